@@ -1,0 +1,89 @@
+/**
+ * Every answer to bad input, in one table: stable code -> HTTP status, retryable or not, words (id, en).
+ * Codes beginning with E_ refuse, codes beginning with Q_ keep the event aside (quarantine).
+ */
+import { bilingual, type Bilingual, type Language } from './bilingual.js';
+
+interface ProblemKind {
+  readonly status: number;
+  readonly retryable: boolean;
+  readonly title: string;
+  readonly advice: Bilingual;
+}
+
+const kind = (status: number, title: string, id: string, en: string, retryable = false): ProblemKind => ({
+  status,
+  retryable,
+  title,
+  advice: bilingual(id, en),
+});
+
+export const problemCatalogue = {
+  E_AUTH: kind(401, 'Not signed in', 'Masuk dulu atau kirim token yang berlaku.', 'Sign in, or send a valid token.'),
+  E_SCOPE: kind(403, 'Outside your scope', 'Tindakan ini di luar wewenang Anda.', 'This is outside what your role may do.'),
+  E_ORIGIN: kind(403, 'Foreign origin', 'Buka dari alamat Pantau Desa sendiri.', 'Open it from the address of Pantau Desa itself.'),
+  E_NOT_FOUND: kind(404, 'Not found', 'Alamat atau data ini tidak ada.', 'There is nothing at this address.'),
+  E_METHOD: kind(405, 'Method not allowed', 'Gunakan metode HTTP yang didokumentasikan.', 'Use the documented HTTP method.'),
+  E_MEDIA_TYPE: kind(415, 'Media type not supported', 'Kirim sebagai application/json UTF-8 tanpa kompresi.', 'Send application/json in UTF-8, not compressed.'),
+  E_BODY_SIZE: kind(413, 'Body too large', 'Bagi kiriman: paling banyak 1 MiB.', 'Split it: at most 1 MiB.'),
+  E_BATCH_SIZE: kind(413, 'Too many items', 'Bagi kiriman: paling banyak 500 kejadian.', 'Split it: at most 500 events.'),
+  E_RATE: kind(429, 'Too many requests', 'Tunggu sebentar lalu kirim lagi.', 'Wait a moment, then send again.', true),
+  E_BUSY: kind(503, 'Not ready', 'Server belum siap; kirim lagi sebentar lagi.', 'The server is not ready; send again shortly.', true),
+  E_STORAGE: kind(507, 'Storage full', 'Penyimpanan penuh; tidak ada yang tersimpan, kirim lagi nanti.', 'Storage is full; nothing was stored, send again later.', true),
+  E_INTERNAL: kind(500, 'Unexpected fault', 'Terjadi gangguan; kirim lagi, lalu hubungi pengelola.', 'Something broke; try again, then tell the operator.', true),
+  E_JSON: kind(400, 'Not valid JSON', 'Isi bukan JSON yang sah.', 'The body is not valid JSON.'),
+  E_TEXT: kind(400, 'Text not allowed', 'Ada karakter yang tidak diizinkan.', 'It holds characters that are not allowed.'),
+  E_KEY: kind(400, 'Field name not allowed', 'Nama isian ini dilarang.', 'This field name is forbidden.'),
+  E_DUP_KEY: kind(400, 'Field given twice', 'Isian yang sama ditulis dua kali.', 'The same field is given twice.'),
+  E_DEPTH: kind(400, 'Nested too deep', 'Susunan terlalu dalam: paling banyak 8 tingkat.', 'Nested too deep: at most 8 levels.'),
+  E_NUMBER: kind(400, 'Number out of range', 'Angka di luar jangkauan.', 'A number is out of range.'),
+  E_ENVELOPE: kind(400, 'Wrong envelope', 'Kirim {"events":[…]}.', 'Send {"events":[…]}.'),
+  E_UNKNOWN_FIELD: kind(400, 'Unknown field', 'Isian ini tidak dikenal.', 'This field is not known.'),
+  E_PARAMETER: kind(400, 'Wrong parameter', 'Periksa parameter alamat.', 'Check the parameters of the address.'),
+  E_REQUIRED: kind(422, 'Field missing', 'Isian wajib belum ada.', 'A required field is missing.'),
+  E_TYPE: kind(422, 'Wrong type', 'Jenis isian salah.', 'The field has the wrong type.'),
+  E_ENUM: kind(422, 'Unknown value', 'Pilih nilai dari daftar.', 'Choose a value from the list.'),
+  E_RANGE: kind(422, 'Impossible value', 'Nilai ini tidak mungkin.', 'This value is impossible.'),
+  E_LENGTH: kind(422, 'Text too long', 'Teks terlalu panjang.', 'The text is too long.'),
+  E_EVENT_ID: kind(422, 'Wrong event id', 'id: 1-128 huruf, angka, titik, titik dua, garis; bukan NIK.', 'id: 1-128 letters, digits, dot, colon, dash; not a NIK.'),
+  E_EVENT_TYPE: kind(422, 'Unknown event type', 'Jenis kejadian tidak dikenal.', 'The event type is not known.'),
+  E_SUBJECT: kind(422, 'Wrong subject', 'Subjek tidak cocok dengan jenis kejadian.', 'The subject does not fit the event type.'),
+  E_LINK: kind(422, 'Wrong link', 'Gabungkan dua subjek yang berbeda dan sejenis.', 'Link two different subjects of one kind.'),
+  E_NIK_FORMAT: kind(422, 'Wrong NIK', 'NIK: 16 angka.', 'NIK: 16 digits.'),
+  E_NIK_DATE: kind(422, 'Wrong birth date in NIK', 'Tanggal lahir di dalam NIK tidak ada (hari 01-31, perempuan 41-71).', 'The birth date in the NIK does not exist (day 01-31, women 41-71).'),
+  E_DATE: kind(422, 'Wrong date', 'Tulis tanggal sebagai 2026-09-14.', 'Write the date as 2026-09-14.'),
+  E_DATE_ZONE: kind(422, 'Time without zone', 'Tulis waktu dengan zona, mis. 2026-09-14T09:20:00+07:00.', 'Write the time with its zone, e.g. 2026-09-14T09:20:00+07:00.'),
+  E_DATE_RANGE: kind(422, 'Date out of range', 'Tanggal sebelum 2000 atau terlalu jauh di depan.', 'The date is before 2000 or too far ahead.'),
+  E_AREA_FORMAT: kind(422, 'Wrong area code', 'Kode desa: 17.04.02.2009.', 'Village code: 17.04.02.2009.'),
+  E_AREA_PARENT: kind(422, 'Hamlet without its village', 'Dusun harus berada di desa yang disebut.', 'The hamlet must lie in the village named.'),
+  E_SOURCE_SCOPE: kind(403, 'Outside the source', 'Sumber ini tidak berwenang untuk unit atau jenis ini.', 'This source may not write for this unit or type.'),
+  E_CONFLICT: kind(409, 'Same id, other content', 'id dan revisi sama tetapi isinya lain; naikkan revision.', 'Same id and revision with other content; raise the revision.'),
+  E_CSV: kind(422, 'Row not readable', 'Baris tidak terbaca.', 'The row cannot be read.'),
+  E_HEADER: kind(422, 'Columns missing', 'Kolom wajib tidak ada di baris judul.', 'Required columns are missing in the header.'),
+  E_AREA_UNKNOWN: kind(422, 'Unknown area', 'Kode wilayah belum terdaftar.', 'The area is not registered.'),
+  E_UNIT_UNKNOWN: kind(422, 'Unknown unit', 'Unit belum terdaftar.', 'The unit is not registered.'),
+  E_LEVEL: kind(422, 'Wrong level', 'Tingkat tidak cocok dengan induknya.', 'The level does not fit the parent.'),
+  E_GEOMETRY: kind(422, 'Wrong geometry', 'Batas harus Polygon atau MultiPolygon.', 'A boundary must be a Polygon or MultiPolygon.'),
+  E_EVENT: kind(400, 'Unknown message', 'Pesan soket tidak dikenal.', 'The socket message is not known.'),
+  Q_AREA_UNKNOWN: kind(200, 'Unknown area', 'Wilayah belum terdaftar; disimpan, dihitung begitu terdaftar.', 'The area is not registered yet; kept, counted once it is.'),
+  Q_UNIT_UNKNOWN: kind(200, 'Unknown unit', 'Unit belum terdaftar; disimpan, dihitung begitu terdaftar.', 'The unit is not registered yet; kept, counted once it is.'),
+  Q_FUTURE: kind(200, 'Date ahead', 'Tanggal di depan; disimpan untuk diperiksa.', 'The date lies ahead; kept for review.'),
+  Q_RANGE: kind(200, 'Implausible value', 'Nilai tidak wajar; disimpan untuk diperiksa.', 'The value is implausible; kept for review.'),
+  Q_MERGE_SIZE: kind(200, 'Merge too large', 'Gabungan lebih dari 20 orang; disimpan untuk diperiksa.', 'The merge would join more than 20 persons; kept for review.'),
+} satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof problemCatalogue;
+
+/** One thing wrong with one place of the input. `pointer` is a JSON Pointer, `line:17` or `Sheet1!B17`; no value is ever echoed. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly pointer: string;
+  /** What would be right, where that can be said shortly ("16 angka"). */
+  readonly hint?: string;
+}
+
+/** The problem as it goes out: code, pointer, words. */
+export function textOf(problem: Problem, language: Language) {
+  const { title, advice, retryable } = problemCatalogue[problem.code];
+  return { code: problem.code, pointer: problem.pointer, title, detail: advice[language], retryable, ...(problem.hint ? { hint: problem.hint } : {}) };
+}

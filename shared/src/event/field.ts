@@ -1,0 +1,90 @@
+/**
+ * The words an event type is written in: each field carries its schema, label, unit and ranges.
+ * Outside `possible` a value is refused, outside `hard` it is quarantined, outside `soft` it is flagged.
+ */
+import { z } from 'zod';
+import type { Bilingual } from '../basics/index.js';
+import { isDay } from '../period/index.js';
+
+export type Range = readonly [min: number, max: number];
+/** Kinds whose keys belong to the source that sends them; keys of posyandu, kader and unit are ids of the registry. */
+export type OwnKeyKind = 'person' | 'pregnancy' | 'household' | 'referral' | 'case';
+
+export interface Field<S extends z.ZodType = z.ZodType> {
+  readonly schema: S;
+  readonly label: Bilingual;
+  readonly unit?: string;
+  readonly hard?: Range;
+  readonly soft?: Range;
+  /** The value is the key of a subject of this kind. */
+  readonly keyOf?: OwnKeyKind;
+  /** The fields of each entry of a list. */
+  readonly items?: Fields;
+}
+export type Fields = Readonly<Record<string, Field>>;
+export type Shape<F extends Fields> = { [K in keyof F]: F[K]['schema'] };
+
+interface Ranges {
+  readonly unit?: string;
+  readonly possible: Range;
+  readonly hard?: Range;
+  readonly soft?: Range;
+  readonly whole?: boolean;
+}
+
+/** A number with its unit. */
+export function quantity(label: Bilingual, { unit, possible, hard, soft, whole }: Ranges): Field<z.ZodNumber> {
+  const number = z.number().min(possible[0]).max(possible[1]);
+  return { schema: whole ? number.int() : number, label, unit, hard, soft };
+}
+
+export const choice = <const T extends readonly [string, ...string[]]>(label: Bilingual, values: T) => ({
+  schema: z.preprocess(trimmed, z.enum(values)),
+  label,
+});
+
+/** One of several values, each also known by other spellings that real files use. */
+export const spelledChoice = <const T extends readonly [string, ...string[]]>(
+  label: Bilingual,
+  values: T,
+  spellings: Readonly<Record<string, T[number]>>,
+) => ({
+  schema: z.preprocess((value) => (typeof value === 'string' ? (spellings[squeeze(value)] ?? trimmed(value)) : value), z.enum(values)),
+  label,
+});
+
+export const truth = (label: Bilingual) => ({ schema: z.boolean(), label });
+export const shortText = (label: Bilingual) => ({ schema: z.string().max(120), label });
+export const dayField = (label: Bilingual) => ({ schema: z.string().refine(isDay, { params: { code: 'E_DATE' } }), label });
+/** An instant with its zone; kept in UTC. */
+export const instantField = (label: Bilingual) => ({ schema: instantSchema, label });
+export const keyField = (label: Bilingual, keyOf: OwnKeyKind) => ({ schema: subjectKeySchema, label, keyOf });
+export const listOf = <F extends Field>(label: Bilingual, field: F) => ({
+  schema: z.array(field.schema as F['schema']).max(50),
+  label,
+  keyOf: field.keyOf,
+});
+export const listOfGroups = <F extends Fields>(label: Bilingual, items: F) => ({
+  schema: z.array(z.object(shapeOf(items))).max(50),
+  label,
+  items,
+});
+export const optional = <S extends z.ZodType>(field: Field<S>): Field<z.ZodOptional<S>> => ({
+  ...field,
+  schema: field.schema.optional(),
+});
+
+export const shapeOf = <F extends Fields>(fields: F): Shape<F> =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema])) as Shape<F>;
+
+export const subjectKeySchema = z.string().trim().min(1).max(128);
+
+export const instantSchema = z
+  .string()
+  .refine((text) => /(?:Z|[+-]\d{2}:\d{2})$/.test(text), { params: { code: 'E_DATE_ZONE' } })
+  .refine((text) => !Number.isNaN(Date.parse(text)), { params: { code: 'E_DATE' } })
+  .transform((text) => new Date(text).toISOString());
+
+const NO_BREAK_SPACE = /\u00a0/g;
+const trimmed = (value: unknown) => (typeof value === 'string' ? value.replace(NO_BREAK_SPACE, ' ').trim() : value);
+const squeeze = (value: string) => value.toLowerCase().replace(/[^a-z0-9]/g, '');

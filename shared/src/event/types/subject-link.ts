@@ -1,0 +1,20 @@
+/** Two keys mean the same person (or household); voiding the link parts them again. */
+import { z } from 'zod';
+import { bilingual } from '../../basics/index.js';
+import { defineEventType } from '../event-type.js';
+import { subjectKeySchema } from '../field.js';
+
+export const subjectLink = defineEventType({
+  code: 'subject_link',
+  labels: bilingual('Gabung subjek', 'Subjects linked'),
+  subject: ['person', 'household'],
+  privacy: 'plain',
+  fields: {
+    same: {
+      label: bilingual('Sama dengan', 'Same as'),
+      /** `source`: the source whose key it is; default the sender's own. */
+      schema: z.object({ kind: z.enum(['person', 'household']), key: subjectKeySchema, source: z.string().max(64).optional() }),
+    },
+  },
+  sample: { same: { kind: 'person', key: 'p-2' } },
+});

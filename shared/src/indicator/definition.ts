@@ -1,0 +1,96 @@
+/** What an indicator must say; one file each in `definitions/`. */
+import type { Bilingual } from '../basics/index.js';
+import type { EventDataByType, EventTypeCode, HealthEvent, SubjectRef } from '../event/index.js';
+import type { Day } from '../period/index.js';
+import type { Contribution } from './contribution.js';
+import type { History } from './history.js';
+import type { Look, Ratio } from './look.js';
+
+/** Whose history is read: one person's, one woman's pregnancies, one household's. */
+export type Owner = 'person' | 'pregnancy' | 'household';
+
+/** Reads one subject's whole history; gets its frame and the declared types only, in the order of history. */
+export interface HistoryReading {
+  readonly from: Owner;
+  readonly types: readonly EventTypeCode[];
+  readonly read: (history: History) => readonly Contribution[];
+}
+/** Counts single events that need no history. */
+export interface EvidenceReading {
+  readonly from: 'evidence';
+  readonly types: readonly EventTypeCode[];
+  readonly read: (event: HealthEvent) => readonly Contribution[];
+}
+export type Reading = HistoryReading | EvidenceReading;
+
+/**
+ * cumulative: since 1 January against T/12 x m; monthly: each month alone; point: state at the end of the period;
+ * rate: cases since 1 January per population; count: cases, no denominator.
+ */
+export type TimeRule = 'cumulative' | 'monthly' | 'point' | 'rate' | 'count';
+export type IndicatorUnit = 'percent' | 'per_1000' | 'per_100000' | 'count' | 'days';
+export type LifeStage =
+  | 'bumil' | 'bulin' | 'bufas' | 'neonatus' | 'bayi' | 'balita' | 'apras' | 'sekolah_remaja' | 'dewasa' | 'lansia' | 'semua';
+
+export type Denominator =
+  /** `share`: the part of the group that is expected, e.g. 0.2 for pregnancies at risk. */
+  | { readonly kind: 'sasaran'; readonly group: string; readonly share?: number }
+  | { readonly kind: 'part'; readonly part: string }
+  | { readonly kind: 'none' };
+
+/** How a counted number is summed over days: `flow` within the period, `stock` from ever up to its end. */
+export type Summing = 'flow' | 'stock';
+
+export interface Counted {
+  readonly kind: 'counted';
+  readonly reading: Reading;
+  /** Every part that the reading may give, and how it is summed; the one named as the indicator is its numerator. */
+  readonly parts: Readonly<Record<string, Summing>>;
+  readonly denominator: Denominator;
+}
+/** A pure function of counted numbers of the same area and period. */
+export interface Derived {
+  readonly kind: 'derived';
+  /** Parts and indicators that it looks at: a change of one of them is a change of this number. */
+  readonly looksAt: { readonly parts: readonly string[]; readonly indicators: readonly string[] };
+  readonly derive: (look: Look) => Ratio;
+}
+
+/** A story of one subject and exactly the contributions it must give; run as a test and shown in the dictionary. */
+export interface WorkedExample {
+  readonly says: Bilingual;
+  readonly story: readonly ExampleEvent[];
+  readonly gives: readonly (readonly [part: string, day: Day, n: number])[];
+}
+export type ExampleEvent = {
+  [C in EventTypeCode]: {
+    readonly type: C;
+    readonly on: Day;
+    readonly at?: string;
+    readonly data: EventDataByType[C];
+    /** Default: the subject of the story (`subjek`). */
+    readonly subject?: SubjectRef;
+    readonly voided?: true;
+  };
+}[EventTypeCode];
+
+export interface IndicatorDefinition {
+  readonly code: string;
+  readonly version: number;
+  readonly klaster: 1 | 2 | 3 | 4 | 5;
+  readonly lifeStage: LifeStage;
+  readonly names: Bilingual;
+  readonly words: { readonly numerator: Bilingual; readonly denominator: Bilingual; readonly distinctness: Bilingual };
+  /** Where the health rule is written down. */
+  readonly source: string;
+  readonly unit: IndicatorUnit;
+  readonly direction: 'up' | 'down';
+  readonly timeRule: TimeRule;
+  /** `service`: a facility indicator, always by place of service. */
+  readonly place: 'residence' | 'service';
+  readonly basis: 'proyeksi' | 'riil';
+  /** Annual target where none is set for the area; null = none. */
+  readonly target: { readonly percent: number; readonly source: string } | null;
+  readonly value: Counted | Derived;
+  readonly examples: readonly WorkedExample[];
+}

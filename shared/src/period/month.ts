@@ -1,0 +1,29 @@
+/** Months as text `2026-11`. */
+import { addDays, addMonths, dayNumber, isDay, type Day } from './day.js';
+
+export type Month = string;
+
+export const isMonth = (text: string): text is Month => /^\d{4}-\d{2}$/.test(text) && isDay(`${text}-01`);
+export const monthOf = (day: Day): Month => day.slice(0, 7);
+export const yearOf = (period: string): number => Number(period.slice(0, 4));
+/** 1 to 12. */
+export const monthNumber = (month: Month): number => Number(month.slice(5, 7));
+/** 1 to 31. */
+export const dayOfMonth = (day: Day): number => Number(day.slice(8, 10));
+export const firstDay = (month: Month): Day => `${month}-01`;
+export const shiftMonth = (month: Month, months: number): Month => monthOf(addMonths(firstDay(month), months));
+export const lastDay = (month: Month): Day => addDays(firstDay(shiftMonth(month, 1)), -1);
+export const daysInMonth = (month: Month): number => dayOfMonth(lastDay(month));
+export const monthsBetweenMonths = (from: Month, to: Month): number =>
+  (yearOf(to) - yearOf(from)) * 12 + monthNumber(to) - monthNumber(from);
+
+/** January of the month's year up to the month itself. */
+export function yearToDate(month: Month): Month[] {
+  const year = month.slice(0, 4);
+  return Array.from({ length: monthNumber(month) }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+}
+
+/** The days of a half-open span, first to last. */
+export function daysOf(from: Day, to: Day): Day[] {
+  return Array.from({ length: Math.max(0, dayNumber(to) - dayNumber(from)) }, (_, index) => addDays(from, index));
+}

@@ -1,0 +1,106 @@
+/**
+ * The counted numbers: sums of contributions by part x place x month, with their days.
+ * Kept three ways, so that every read is a look-up: by dusun, by desa of residence, by unit of service.
+ * Nothing here is clipped or rounded, and a cell may be negative only where the stock it belongs to is not.
+ */
+import { dayOfMonth, monthOf, type Day, type Month } from '../period/index.js';
+import { desaOf } from '../area/index.js';
+import type { Difference } from './difference.js';
+
+/** Numbers of one month; only days that hold something. */
+export class Cell {
+  total = 0;
+  private readonly days: number[] = [];
+  private readonly counts: number[] = [];
+
+  add(day: number, n: number): void {
+    this.total += n;
+    const at = this.days.indexOf(day);
+    if (at < 0) {
+      this.days.push(day);
+      this.counts.push(n);
+    } else this.counts[at] = (this.counts[at] ?? 0) + n;
+  }
+
+  /** Sum of the days from first to last, both inside (1 to 31). */
+  between(first: number, last: number): number {
+    let sum = 0;
+    for (let i = 0; i < this.days.length; i++) {
+      const day = this.days[i] ?? 0;
+      if (day >= first && day <= last) sum += this.counts[i] ?? 0;
+    }
+    return sum;
+  }
+
+  /** `[day of month, n]`, for storing. */
+  entries(): readonly (readonly [day: number, n: number])[] {
+    return this.days.map((day, i) => [day, this.counts[i] ?? 0] as const).filter(([, n]) => n !== 0);
+  }
+}
+
+export type Months = ReadonlyMap<Month, Cell>;
+type Book = Map<string, Map<string, Map<Month, Cell>>>;
+
+export class Cells {
+  /** part -> dusun (or desa where the dusun is unknown, '' where both are) -> month */
+  private readonly residences: Book = new Map();
+  /** part -> desa -> month */
+  private readonly villages: Book = new Map();
+  /** part -> unit and desa of residence, as `unit|desa` -> month */
+  private readonly services: Book = new Map();
+  /** unit -> the desa of residence of those it served */
+  private readonly served = new Map<string, Set<string>>();
+
+  add({ part, residence, unit, day, n }: Difference): void {
+    const month = monthOf(day);
+    const dayNumber = dayOfMonth(day);
+    const desa = desaOf(residence);
+    cellIn(this.residences, part, residence === '' ? `?${unit}` : residence, month).add(dayNumber, n);
+    if (desa !== '') cellIn(this.villages, part, desa, month).add(dayNumber, n);
+    cellIn(this.services, part, serviceKey(unit, desa), month).add(dayNumber, n);
+    const clients = this.served.get(unit);
+    if (clients) clients.add(desa);
+    else this.served.set(unit, new Set([desa]));
+  }
+
+  /** Residents whose dusun is exactly this; with a desa code: those whose dusun is unknown. */
+  atDusun = (part: string, dusun: string): Months => monthsIn(this.residences, part, dusun);
+  /** All residents of the desa. */
+  atDesa = (part: string, desa: string): Months => monthsIn(this.villages, part, desa);
+  /** Residence unknown, served by the unit. */
+  atUnknown = (part: string, unit: string): Months => monthsIn(this.residences, part, `?${unit}`);
+  /** Served by the unit, residents of the desa ('' = residence unknown). */
+  atService = (part: string, unit: string, desa: string): Months => monthsIn(this.services, part, serviceKey(unit, desa));
+  /** The desa whose residents the unit has served; '' among them where residence is unknown. */
+  servedBy = (unit: string): ReadonlySet<string> => this.served.get(unit) ?? NOBODY;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+const NOTHING: Months = new Map();
+const serviceKey = (unit: string, desa: string) => `${unit}|${desa}`;
+const monthsIn = (book: Book, part: string, key: string): Months => book.get(part)?.get(key) ?? NOTHING;
+
+function cellIn(book: Book, part: string, key: string, month: Month): Cell {
+  let byKey = book.get(part);
+  if (!byKey) book.set(part, (byKey = new Map()));
+  let byMonth = byKey.get(key);
+  if (!byMonth) byKey.set(key, (byMonth = new Map()));
+  let cell = byMonth.get(month);
+  if (!cell) byMonth.set(month, (cell = new Cell()));
+  return cell;
+}
+
+/** The flow of a cell set over a span of days within one month. */
+export const flowIn = (months: Months, month: Month, firstDay: number, lastDay: number): number =>
+  months.get(month)?.between(firstDay, lastDay) ?? 0;
+
+/** The stock at the end of a day: everything up to it. */
+export function stockAt(months: Months, day: Day): number {
+  const month = monthOf(day);
+  let sum = 0;
+  for (const [each, cell] of months) {
+    if (each < month) sum += cell.total;
+    else if (each === month) sum += cell.between(1, dayOfMonth(day));
+  }
+  return sum;
+}

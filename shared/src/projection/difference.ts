@@ -1,0 +1,33 @@
+/** Signed differences: what a step adds to and takes from the cells. */
+import type { Contribution } from '../indicator/index.js';
+import type { Day } from '../period/index.js';
+
+/** A change of one number: part x place x day, signed. */
+export interface Difference {
+  readonly part: string;
+  readonly residence: string;
+  readonly unit: string;
+  readonly day: Day;
+  readonly n: number;
+}
+
+/** Shares without the events behind them, as they are stored: `[part, residence, unit, day, n]`. */
+export type Packed = readonly [part: string, residence: string, unit: string, day: Day, n: number];
+
+export const pack = ({ part, place, day, n }: Contribution): Packed => [part, place.residence, place.unit, day, n];
+
+/** Nets signed shares per part x place x day; what cancels out is gone. */
+export class Netting {
+  private readonly sums = new Map<string, { difference: Difference; n: number }>();
+
+  add([part, residence, unit, day, n]: Packed, sign: 1 | -1): void {
+    const key = `${part}|${day}|${residence}|${unit}`;
+    const known = this.sums.get(key);
+    if (known) known.n += sign * n;
+    else this.sums.set(key, { difference: { part, residence, unit, day, n }, n: sign * n });
+  }
+
+  differences(): Difference[] {
+    return [...this.sums.values()].filter(({ n }) => n !== 0).map(({ difference, n }) => ({ ...difference, n }));
+  }
+}

@@ -1,0 +1,5 @@
+/** From events to numbers: whose history is touched, what it gives, the difference, the cells. */
+export * from './owner.js';
+export * from './reading.js';
+export * from './difference.js';
+export * from './cells.js';

@@ -1,0 +1,68 @@
+/** Reads an owner's history by a catalogue: which definitions, over which events, with which result. */
+import { isOfType, type EventTypeCode, type HealthEvent } from '../event/index.js';
+import { History, type Catalogue, type Contribution, type Counted, type EvidenceReading, type HistoryReading, type Owner } from '../indicator/index.js';
+import { keyOfOwner, type OwnerKey } from './owner.js';
+
+/** The events that every reading of that kind gets, and that wake all of them (rule R1). */
+const FRAMES: Readonly<Record<Owner, ReadonlySet<EventTypeCode>>> = {
+  person: new Set<EventTypeCode>(['person_registered', 'person_moved', 'delivery']),
+  pregnancy: new Set<EventTypeCode>(['anc_visit', 'delivery', 'pnc_visit', 'pregnancy_ended']),
+  household: new Set<EventTypeCode>(['household_registered']),
+};
+
+export interface NamedReading<R> {
+  readonly code: string;
+  readonly reading: R;
+  readonly types: ReadonlySet<EventTypeCode>;
+}
+
+/** A catalogue made ready for reading; build it once. */
+export class Reader {
+  readonly histories: readonly NamedReading<HistoryReading>[];
+  readonly evidence: readonly NamedReading<EvidenceReading>[];
+
+  constructor(catalogue: Catalogue) {
+    const counted = catalogue.flatMap(({ code, value }) => (value.kind === 'counted' ? [{ code, ...value }] : []));
+    this.histories = counted.flatMap(historyReading);
+    this.evidence = counted.flatMap(evidenceReading);
+  }
+
+  /** The definitions that an event of these types wakes. */
+  wokenBy(types: ReadonlySet<EventTypeCode>): readonly NamedReading<HistoryReading>[] {
+    return this.histories.filter((named) => overlaps(named.types, types));
+  }
+
+  /** @param events all live events of the owner (and of those merged with it), in the order of history */
+  read(named: NamedReading<HistoryReading>, members: readonly OwnerKey[], events: readonly HealthEvent[]): readonly Contribution[] {
+    const keys = new Set(members.map(keyOfOwner));
+    const declared = events.filter((event) => named.types.has(event.type) && belongsTo(named.reading.from, keys, event));
+    return declared.length === 0 ? [] : named.reading.read(new History(keys, declared));
+  }
+
+  /** What plain evidence gives; no history. */
+  readEvidence(event: HealthEvent): readonly Contribution[] {
+    return this.evidence.flatMap(({ reading, types }) => (types.has(event.type) ? reading.read(event) : []));
+  }
+}
+
+/** One owner key holds a person's own events and the events of her pregnancies: each reading gets its kind only. */
+function belongsTo(owner: Owner, keys: ReadonlySet<string>, event: HealthEvent): boolean {
+  const { kind } = event.subject;
+  if (owner === 'pregnancy') return kind === 'pregnancy' && keys.has(event.subject.of?.key ?? '');
+  if (owner === 'household') return kind === 'household';
+  if (kind !== 'pregnancy') return true;
+  return isOfType(event, 'delivery') && (event.data.newborns?.some(({ key }) => keys.has(key)) ?? false);
+}
+
+function historyReading({ code, reading }: Counted & { code: string }): NamedReading<HistoryReading>[] {
+  if (reading.from === 'evidence') return [];
+  return [{ code, reading, types: new Set([...FRAMES[reading.from], ...reading.types]) }];
+}
+
+const evidenceReading = ({ code, reading }: Counted & { code: string }): NamedReading<EvidenceReading>[] =>
+  reading.from === 'evidence' ? [{ code, reading, types: new Set(reading.types) }] : [];
+
+function overlaps<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  for (const item of b) if (a.has(item)) return true;
+  return false;
+}

@@ -1,0 +1,4 @@
+/** What travels: socket messages and reads, versioned. */
+export * from './numbers.js';
+export * from './socket.js';
+export * from './reads.js';

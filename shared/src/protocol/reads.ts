@@ -1,0 +1,115 @@
+/** The other reads of the contract. */
+import type { Bilingual } from '../basics/index.js';
+import type { Basis } from './numbers.js';
+
+export interface ListOf<Row> {
+  readonly rows: readonly Row[];
+  readonly next?: string;
+}
+
+export interface AreaRow {
+  readonly code: string;
+  readonly name: string;
+  readonly level: string;
+  readonly parent: string | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly replacedBy: readonly string[];
+}
+
+export interface UnitRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly parent: string | null;
+  readonly desa: readonly string[];
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
+export interface IndicatorRow {
+  readonly code: string;
+  readonly names: Bilingual;
+  readonly klaster: number;
+  readonly lifeStage: string;
+  readonly numerator: Bilingual;
+  readonly denominator: Bilingual;
+  readonly distinctness: Bilingual;
+  readonly direction: 'up' | 'down';
+  readonly timeRule: string;
+  readonly unit: string;
+  readonly basis: Basis;
+  readonly place: 'residence' | 'service';
+  readonly target: { readonly percent: number; readonly source: string } | null;
+  readonly source: string;
+  readonly version: number;
+  readonly available: boolean;
+}
+
+/** Why a number changed; one clock step that has several tells the strongest (merge, void, correction, late, new). */
+export const changeCauses = [
+  'new_event', 'late_event', 'correction', 'void', 'merge', 'ageing', 'sasaran', 'target', 'area', 'unit', 'definition',
+] as const;
+export type ChangeCause = (typeof changeCauses)[number];
+
+export interface ChangedValue {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly targetPercent: number;
+}
+
+export interface ChangeRow {
+  readonly at: string;
+  readonly clock: number;
+  readonly area: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly before: ChangedValue;
+  readonly after: ChangedValue;
+  readonly cause: ChangeCause;
+  readonly ref?: string;
+}
+
+export interface ContributionRow {
+  /** Keyed hash of (source, id). */
+  readonly ref: string;
+  readonly type: string;
+  readonly occurredOn: string;
+  readonly revision: number;
+  readonly cause: ChangeCause;
+  readonly effect: number;
+}
+
+export interface Explanation {
+  readonly definition: IndicatorRow;
+  readonly denominator: { readonly value: number | null; readonly source: string | null; readonly basis: Basis };
+  readonly contributions: ListOf<ContributionRow> | null;
+  readonly hidden?: 'privacy';
+  readonly recount: { readonly numerator: number; readonly denominator: number | null; readonly equal: boolean };
+}
+
+export interface Recount {
+  readonly cells: number;
+  readonly differing: number;
+  readonly clock: number;
+  readonly milliseconds: number;
+}
+
+export interface Session {
+  readonly roles: readonly string[];
+  readonly units: readonly string[];
+}
+
+/** What a screen needs to know of the world it shows. */
+export interface WorldInfo {
+  /** `demo`: every screen and export says DATA SIMULASI. */
+  readonly kind: 'demo' | 'empty';
+  readonly epoch: string;
+  readonly clock: number;
+  /** The areas and units at the top of what the session may see. */
+  readonly roots: readonly string[];
+  readonly serverTime: string;
+  /** The month of today at the roots, and the last closed month. */
+  readonly currentMonth: string;
+  readonly closedMonth: string;
+}
