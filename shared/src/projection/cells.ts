@@ -10,11 +10,15 @@ import type { Difference } from './difference.js';
 /** Numbers of one month; only days that hold something. */
 export class Cell {
   total = 0;
+  /** Clock steps that changed the month after it was closed, rising. */
+  readonly late: number[] = [];
   private readonly days: number[] = [];
   private readonly counts: number[] = [];
 
-  add(day: number, n: number): void {
+  /** @param lateAt the clock step, where it came after the month was closed */
+  add(day: number, n: number, lateAt: number | null): void {
     this.total += n;
+    if (lateAt !== null && this.late.at(-1) !== lateAt) this.late.push(lateAt);
     const at = this.days.indexOf(day);
     if (at < 0) {
       this.days.push(day);
@@ -51,13 +55,14 @@ export class Cells {
   /** unit -> the desa of residence of those it served */
   private readonly served = new Map<string, Set<string>>();
 
-  add({ part, residence, unit, day, n }: Difference): void {
+  /** @param lateAt the clock step, where it came after the month of the difference was closed */
+  add({ part, residence, unit, day, n }: Difference, lateAt: number | null): void {
     const month = monthOf(day);
     const dayNumber = dayOfMonth(day);
     const desa = desaOf(residence);
-    cellIn(this.residences, part, residence === '' ? `?${unit}` : residence, month).add(dayNumber, n);
-    if (desa !== '') cellIn(this.villages, part, desa, month).add(dayNumber, n);
-    cellIn(this.services, part, serviceKey(unit, desa), month).add(dayNumber, n);
+    cellIn(this.residences, part, residence === '' ? `?${unit}` : residence, month).add(dayNumber, n, lateAt);
+    if (desa !== '') cellIn(this.villages, part, desa, month).add(dayNumber, n, lateAt);
+    cellIn(this.services, part, serviceKey(unit, desa), month).add(dayNumber, n, lateAt);
     const clients = this.served.get(unit);
     if (clients) clients.add(desa);
     else this.served.set(unit, new Set([desa]));

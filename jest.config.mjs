@@ -1,0 +1,38 @@
+/** One runner for all tests: pure and server tests in Node, client tests in jsdom, browser journeys in `e2e`. */
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    module: { type: 'commonjs' },
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx, decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+    },
+    sourceMaps: 'inline',
+  },
+];
+
+const common = {
+  transform: { '\\.tsx$': swc(true), '\\.[cm]?[jt]s$': swc(false) },
+  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|d3-|delaunator|robust-predicates|internmap|temporal-)/?)'],
+  moduleNameMapper: {
+    '^@pantau/shared/testing$': '<rootDir>/shared/testing/index.ts',
+    '^@pantau/shared/(.*)$': '<rootDir>/shared/src/$1/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/[^/]+/dist/'],
+};
+
+const project = (name, environment, more = {}) => ({
+  ...common,
+  displayName: name,
+  rootDir: import.meta.dirname,
+  testEnvironment: environment,
+  testMatch: [`<rootDir>/${name}/**/*.test.{ts,tsx}`],
+  ...more,
+});
+
+export default {
+  projects: [project('shared', 'node'), project('server', 'node'), project('client', 'jsdom'), project('e2e', 'node')],
+};
