@@ -10,20 +10,28 @@ import type { Difference } from './difference.js';
 /** Numbers of one month; only days that hold something. */
 export class Cell {
   total = 0;
-  /** Clock steps that changed the month after it was closed, rising. */
-  readonly late: number[] = [];
+  private lateSteps: number[] = [];
   private readonly days: number[] = [];
   private readonly counts: number[] = [];
 
   /** @param lateAt the clock step, where it came after the month was closed */
   add(day: number, n: number, lateAt: number | null): void {
     this.total += n;
-    if (lateAt !== null && this.late.at(-1) !== lateAt) this.late.push(lateAt);
+    if (lateAt !== null && this.lateSteps.at(-1) !== lateAt) this.lateSteps.push(lateAt);
     const at = this.days.indexOf(day);
     if (at < 0) {
       this.days.push(day);
       this.counts.push(n);
     } else this.counts[at] = (this.counts[at] ?? 0) + n;
+  }
+
+  /** Clock steps that changed the month after it was closed, rising. */
+  get late(): readonly number[] {
+    return this.lateSteps;
+  }
+
+  addLate(steps: readonly number[]): void {
+    this.lateSteps = [...new Set([...this.lateSteps, ...steps])].sort((a, b) => a - b);
   }
 
   /** Sum of the days from first to last, both inside (1 to 31). */
@@ -42,6 +50,13 @@ export class Cell {
   }
 }
 
+export interface CellKey {
+  readonly part: string;
+  readonly residence: string;
+  readonly unit: string;
+  readonly month: Month;
+}
+
 export type Months = ReadonlyMap<Month, Cell>;
 type Book = Map<string, Map<string, Map<Month, Cell>>>;
 
@@ -57,15 +72,23 @@ export class Cells {
 
   /** @param lateAt the clock step, where it came after the month of the difference was closed */
   add({ part, residence, unit, day, n }: Difference, lateAt: number | null): void {
-    const month = monthOf(day);
-    const dayNumber = dayOfMonth(day);
-    const desa = desaOf(residence);
-    cellIn(this.residences, part, residence === '' ? `?${unit}` : residence, month).add(dayNumber, n, lateAt);
-    if (desa !== '') cellIn(this.villages, part, desa, month).add(dayNumber, n, lateAt);
-    cellIn(this.services, part, serviceKey(unit, desa), month).add(dayNumber, n, lateAt);
+    const at = dayOfMonth(day);
+    this.each({ part, residence, unit, month: monthOf(day) }, (cell) => cell.add(at, n, lateAt));
     const clients = this.served.get(unit);
-    if (clients) clients.add(desa);
-    else this.served.set(unit, new Set([desa]));
+    if (clients) clients.add(desaOf(residence));
+    else this.served.set(unit, new Set([desaOf(residence)]));
+  }
+
+  /** Clock steps that changed the cell's month after it was closed, as a checkpoint kept them. */
+  addLate(key: CellKey, steps: readonly number[]): void {
+    if (steps.length > 0) this.each(key, (cell) => cell.addLate(steps));
+  }
+
+  private each({ part, residence, unit, month }: CellKey, change: (cell: Cell) => void): void {
+    const desa = desaOf(residence);
+    change(cellIn(this.residences, part, residence === '' ? `?${unit}` : residence, month));
+    if (desa !== '') change(cellIn(this.villages, part, desa, month));
+    change(cellIn(this.services, part, serviceKey(unit, desa), month));
   }
 
   /** Residents whose dusun is exactly this; with a desa code: those whose dusun is unknown. */

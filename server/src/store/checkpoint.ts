@@ -1,0 +1,81 @@
+/**
+ * The checkpoint: cells written down now and then, as of the step before, in the transaction of a step, so that a start
+ * need not read the whole change log. The log is the truth, the checkpoint only speed.
+ */
+import { dayOfMonth, monthOf } from '@pantau/shared/period';
+import { Cell, type Cells, type Difference } from '@pantau/shared/projection';
+import type { Sql } from './sql.js';
+
+const TABLE = { name: 'cell', columns: ['part', 'residence', 'unit', 'month', 'days', 'late'], replacing: ['part', 'residence', 'unit', 'month'] };
+/** Differences between two checkpoints. */
+const EVERY = 60_000;
+
+interface Row {
+  part: string;
+  residence: string;
+  unit: string;
+  month: string;
+  days: string;
+  late: string;
+}
+type LateClock = (place: string, day: string) => number | null;
+
+export class Checkpoint {
+  /** What came since the last checkpoint, by the key of its row. */
+  private readonly pending = new Map<string, { key: readonly [string, string, string, string]; cell: Cell }>();
+  private count = 0;
+
+  note({ differences }: { differences: readonly Difference[] }, late: LateClock): void {
+    for (const { part, residence, unit, day, n } of differences) {
+      const month = monthOf(day);
+      const key = `${part}|${residence}|${unit}|${month}`;
+      let entry = this.pending.get(key);
+      if (!entry) this.pending.set(key, (entry = { key: [part, residence, unit, month], cell: new Cell() }));
+      entry.cell.add(dayOfMonth(day), n, late(residence || unit, day));
+    }
+    this.count += differences.length;
+  }
+
+  isDue(): boolean {
+    return this.count >= EVERY;
+  }
+
+  async write(sql: Sql, clock: number): Promise<void> {
+    const pending = [...this.pending.values()];
+    const stored = await sql.each<Row>('SELECT * FROM cell WHERE part = ? AND residence = ? AND unit = ? AND month = ?', pending.map(({ key }) => key));
+    const known = new Map(stored.map((row) => [`${row.part}|${row.residence}|${row.unit}|${row.month}`, row]));
+    await sql.insert(TABLE, pending.map(({ key, cell }) => rowOf(key, cell, known.get(key.join('|')))));
+    await sql.insert({ name: 'checkpoint', columns: ['one', 'clock'], replacing: ['one'] }, [[1, clock]]);
+  }
+
+  /** After what was written is durable. */
+  clear(): void {
+    this.pending.clear();
+    this.count = 0;
+  }
+
+  /** Fills the cells from the last checkpoint; answers its clock, 0 where there is none. */
+  async load(sql: Sql, cells: Cells): Promise<number> {
+    const [mark] = await sql.all<{ clock: number }>('SELECT clock FROM checkpoint');
+    if (!mark) return 0;
+    for (const row of await sql.all<Row>('SELECT * FROM cell')) restore(cells, row);
+    return mark.clock;
+  }
+}
+
+function rowOf(key: readonly [string, string, string, string], cell: Cell, stored: Row | undefined) {
+  const merged = new Cell();
+  for (const [day, n] of stored ? daysOf(stored) : []) merged.add(day, n, null);
+  for (const [day, n] of cell.entries()) merged.add(day, n, null);
+  const late = [...(stored ? lateOf(stored) : []), ...cell.late];
+  return [...key, JSON.stringify(merged.entries()), JSON.stringify(late)];
+}
+
+function restore(cells: Cells, row: Row): void {
+  const { part, residence, unit, month } = row;
+  for (const [day, n] of daysOf(row)) cells.add({ part, residence, unit, day: `${month}-${String(day).padStart(2, '0')}`, n }, null);
+  cells.addLate({ part, residence, unit, month }, lateOf(row));
+}
+
+const daysOf = (row: Row) => JSON.parse(row.days) as [number, number][];
+const lateOf = (row: Row) => JSON.parse(row.late) as number[];

@@ -1,0 +1,4 @@
+/** Every step of the tables, oldest first; a published one is never edited. */
+import { Begin1764000000000 } from './1764000000000-begin.js';
+
+export const migrations = [Begin1764000000000];

@@ -1,0 +1,165 @@
+/**
+ * The truth and its image in memory. Every change is one step of the clock: what is stored, what is logged and
+ * what memory shows belong to the same transaction, and observers are told after it is durable.
+ */
+import { randomUUID } from 'node:crypto';
+import { closesAt, monthOf, zoneOfCode, type Millis } from '@pantau/shared/period';
+import { Cells } from '@pantau/shared/projection';
+import { defaultRules, type Facts, type Rules } from '@pantau/shared/situation';
+import { definitions, type Catalogue } from '@pantau/shared/indicator';
+import { ChangeLog } from './change-log.js';
+import { Checkpoint } from './checkpoint.js';
+import type { Commit, Outcome, StepKind } from './commit.js';
+import { Database, type Transaction } from './database.js';
+import { ClockTimes } from './clock-times.js';
+import { emptyWorld, type WorldImage } from './world-image.js';
+import { loadWorld } from './world-tables.js';
+
+export interface Step {
+  readonly transaction: Transaction;
+  /** The clock that this step will have if it changes anything. */
+  readonly clock: number;
+  readonly at: Millis;
+}
+export interface StepOrder {
+  readonly kind: StepKind;
+  /** When it was received. */
+  readonly at: Millis;
+}
+export interface StoreSettings {
+  readonly folder: string;
+  readonly catalogue?: Catalogue;
+  readonly rules?: Rules;
+  /** Told when an observer throws; the commit stands. */
+  readonly onObserverError?: (error: unknown) => void;
+}
+
+export class Store {
+  private readonly cells = new Cells();
+  private readonly times = new ClockTimes();
+  private readonly observers = new Set<(commit: Commit) => void>();
+  private world: WorldImage = emptyWorld();
+  private image: Facts | null = null;
+  private epochText = '';
+  private readonly catalogue: Catalogue;
+  private readonly rules: Rules;
+
+  private constructor(
+    readonly database: Database,
+    private readonly checkpoint: Checkpoint,
+    private readonly settings: StoreSettings,
+  ) {
+    this.catalogue = settings.catalogue ?? definitions;
+    this.rules = settings.rules ?? defaultRules;
+  }
+
+  static async open(settings: StoreSettings): Promise<Store> {
+    const store = new Store(await Database.open(settings.folder), new Checkpoint(), settings);
+    await store.load();
+    return store;
+  }
+
+  get clock(): number {
+    return this.times.clock;
+  }
+  get epoch(): string {
+    return this.epochText;
+  }
+
+  /** Everything numbers are made of, as of now. Do not keep it over a commit: its cells move on. */
+  facts(): Facts {
+    this.image ??= {
+      ...this.world,
+      epoch: this.epochText,
+      clock: this.clock,
+      cells: this.cells,
+      catalogue: this.catalogue,
+      rules: this.rules,
+      clockAt: (instant) => this.times.firstAtOrAfter(instant),
+    };
+    return this.image;
+  }
+
+  /** When a clock step was received, in milliseconds since 1970. */
+  timeOf = (clock: number): Millis | undefined => this.times.timeOf(clock);
+
+  /** Is told of every commit, in order, right after it is durable and memory shows it. */
+  observe(observer: (commit: Commit) => void): () => void {
+    this.observers.add(observer);
+    return () => this.observers.delete(observer);
+  }
+
+  /** One clock step, alone in its transaction; the answer comes when it is durable. */
+  async step<T>({ kind, at }: StepOrder, work: (step: Step) => Promise<Outcome<T>>): Promise<T> {
+    const done = await this.database.write(
+      async (transaction) => {
+        const clock = this.clock + 1;
+        const outcome = await work({ transaction, clock, at });
+        const commit: Commit = { clock, at, kind, differences: outcome.differences ?? [], settings: outcome.settings ?? [], events: outcome.events ?? [] };
+        if (outcome.changed) await this.log(transaction, commit);
+        return { outcome, commit };
+      },
+      ({ outcome, commit }) => {
+        if (outcome.changed) this.apply(commit, outcome.world);
+      },
+    );
+    return done.outcome.result;
+  }
+
+  async close(): Promise<void> {
+    await this.database.close();
+  }
+
+  private async log(transaction: Transaction, commit: Commit): Promise<void> {
+    await ChangeLog.append(transaction.sql, commit);
+    if (this.checkpoint.isDue()) await this.checkpoint.write(transaction.sql, commit.clock - 1);
+  }
+
+  private apply(commit: Commit, world: WorldImage | undefined): void {
+    if (this.checkpoint.isDue()) this.checkpoint.clear();
+    this.show(commit);
+    this.times.add(commit.at);
+    if (world) this.world = world;
+    this.image = null;
+    for (const observer of this.observers) this.tell(observer, commit);
+  }
+
+  private show(commit: Pick<Commit, 'clock' | 'at' | 'differences'>): void {
+    const late = this.lateClock(commit);
+    for (const difference of commit.differences) this.cells.add(difference, late(difference.residence || difference.unit, difference.day));
+    this.checkpoint.note(commit, late);
+  }
+
+  private tell(observer: (commit: Commit) => void, commit: Commit): void {
+    try {
+      observer(commit);
+    } catch (error) {
+      this.settings.onObserverError?.(error);
+    }
+  }
+
+  private lateClock({ clock, at }: { clock: number; at: Millis }) {
+    const closings = new Map<string, boolean>();
+    return (place: string, day: string): number | null => {
+      const key = place.slice(0, 2) + monthOf(day);
+      let late = closings.get(key);
+      if (late === undefined) closings.set(key, (late = at >= closesAt(monthOf(day), zoneOfCode(place), this.rules.closingDay)));
+      return late ? clock : null;
+    };
+  }
+
+  private async load(): Promise<void> {
+    this.epochText = await this.database.write(async ({ manager }) => {
+      const rows: { epoch: string }[] = await manager.query('SELECT epoch FROM store');
+      const epoch = rows[0]?.epoch ?? randomUUID();
+      if (!rows[0]) await manager.query('INSERT INTO store (epoch, world) VALUES (?, ?)', [epoch, '']);
+      return epoch;
+    });
+    await this.database.snapshot(async (reads) => {
+      this.world = await loadWorld(reads);
+      const clock = await this.checkpoint.load(reads.sql, this.cells);
+      this.times.fill(await ChangeLog.times(reads.sql));
+      for await (const commit of ChangeLog.after(reads.sql, clock)) this.show(commit);
+    });
+  }
+}
