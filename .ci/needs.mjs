@@ -1,0 +1,56 @@
+/**
+ * Makes sure of what the tests need beyond npm packages, before they run:
+ *   Chromium  for the browser journeys; installed where that can be done, else the tests cannot start
+ *   strace    for the proof that an fsync precedes every answer; without it that one proof is left out, loudly
+ * CHROMIUM_PATH names a browser that is kept elsewhere.
+ */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const isExecutable = (path) => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+const onPath = (name) => (process.env.PATH ?? '').split(delimiter).some((folder) => isExecutable(join(folder, name)));
+
+const hasChromium = () => (process.env.CHROMIUM_PATH ? isExecutable(process.env.CHROMIUM_PATH) : isExecutable('/usr/bin/chromium'));
+
+const run = (command, args) => spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+
+/** The words that go before a command to run it as root; undefined where that cannot be had without asking. */
+function rootPrefix() {
+  if (process.getuid?.() === 0) return [];
+  return onPath('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : undefined;
+}
+
+function install(names) {
+  const prefix = rootPrefix();
+  if (!prefix || !onPath('apt-get')) return;
+  const asRoot = (args) => {
+    const [command, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
+    return run(command, rest);
+  };
+  console.log(`Installing what the tests need: apt-get install --no-install-recommends ${names.join(' ')}`);
+  if (asRoot(['update', '-qq'])) asRoot(['install', '-y', '-qq', '--no-install-recommends', ...names]);
+}
+
+const missing = [...(hasChromium() || process.env.CHROMIUM_PATH ? [] : ['chromium']), ...(onPath('strace') ? [] : ['strace'])];
+if (missing.length > 0) install(missing);
+
+if (!onPath('strace')) console.warn('\n*** strace is missing: the test that an fsync precedes every answer WILL BE SKIPPED ***\n');
+if (!hasChromium()) {
+  const place = process.env.CHROMIUM_PATH;
+  console.error(
+    place
+      ? `CHROMIUM_PATH is ${place}, which is no program that can be run.`
+      : 'The browser tests need Chromium at /usr/bin/chromium. Install the Debian package "chromium"\n' +
+          '(sudo apt-get update && sudo apt-get install -y --no-install-recommends chromium),\n' +
+          'or set CHROMIUM_PATH to a Chromium or Chrome that is kept elsewhere.',
+  );
+  process.exitCode = 1;
+}
