@@ -54,7 +54,7 @@ export default tseslint.config(
     extends: [tseslint.configs.base],
     languageOptions: {
       parserOptions: {
-        project: ['shared/tsconfig.test.json', 'server/tsconfig.test.json', 'client/tsconfig.json', 'e2e/tsconfig.json'],
+        project: ['shared/tsconfig.test.json', 'server/tsconfig.test.json', 'client/tsconfig.test.json', 'e2e/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
