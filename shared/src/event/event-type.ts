@@ -14,18 +14,26 @@ export interface EventType<Code extends string = string, F extends Fields = Fiel
   readonly privacy: PrivacyClass;
   readonly fields: F;
   readonly data: z.ZodObject<Shape<F>>;
+  /** Rewrites accepted shorthand of `data` (e.g. antigen `dpt1`) before it is checked. */
+  readonly prepare: (data: RawData) => RawData;
+  /** Groups of fields of which at least one must be given. */
+  readonly needsOneOf: readonly (readonly string[])[];
   /** Subjects besides its own that it is evidence for, e.g. the newborns of a delivery. */
   readonly concerns: (data: DataOf<F>) => readonly SubjectRef[];
   /** A valid `data` object. */
   readonly sample: DataOf<F>;
 }
 export type DataOf<F extends Fields> = z.output<z.ZodObject<Shape<F>>>;
+/** `data` as it was sent. */
+export type RawData = Readonly<Record<string, unknown>>;
 
-type Written<Code extends string, F extends Fields> = Omit<EventType<Code, F>, 'data' | 'concerns'> &
-  Partial<Pick<EventType<Code, F>, 'concerns'>>;
+type WithDefault = 'concerns' | 'prepare' | 'needsOneOf';
+type Written<Code extends string, F extends Fields> = Omit<EventType<Code, F>, 'data' | WithDefault> & Partial<Pick<EventType<Code, F>, WithDefault>>;
 
 export const defineEventType = <const Code extends string, F extends Fields>(written: Written<Code, F>): EventType<Code, F> => ({
   concerns: () => [],
+  prepare: (data) => data,
+  needsOneOf: [],
   ...written,
   data: z.object(shapeOf(written.fields)),
 });

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Bilingual } from '../basics/index.js';
-import { isDay } from '../period/index.js';
+import { codeSchema, daySchema, instantSchema, residenceSchema, subjectKeySchema, trimmed } from './text-schema.js';
 
 export type Range = readonly [min: number, max: number];
 /** Kinds whose keys belong to the source that sends them; keys of posyandu, kader and unit are ids of the registry. */
@@ -18,6 +18,10 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   readonly soft?: Range;
   /** The value is the key of a subject of this kind. */
   readonly keyOf?: OwnKeyKind;
+  /** The value says where someone lives: its area must be known. */
+  readonly residence?: true;
+  /** The value is an instant whose local day is kept in the sibling field of this name. */
+  readonly localDayIn?: string;
   /** The fields of each entry of a list. */
   readonly items?: Fields;
 }
@@ -26,14 +30,17 @@ export type Shape<F extends Fields> = { [K in keyof F]: F[K]['schema'] };
 
 interface Ranges {
   readonly unit?: string;
-  readonly possible: Range;
+  readonly possible?: Range;
   readonly hard?: Range;
   readonly soft?: Range;
   readonly whole?: boolean;
 }
 
+/** What no sign or size of a measured thing can leave; beyond it the sender is wrong about the field itself. */
+const POSSIBLE: Range = [0, 1_000_000];
+
 /** A number with its unit. */
-export function quantity(label: Bilingual, { unit, possible, hard, soft, whole }: Ranges): Field<z.ZodNumber> {
+export function quantity(label: Bilingual, { unit, possible = POSSIBLE, hard, soft, whole }: Ranges): Field<z.ZodNumber> {
   const number = z.number().min(possible[0]).max(possible[1]);
   return { schema: whole ? number.int() : number, label, unit, hard, soft };
 }
@@ -49,15 +56,18 @@ export const spelledChoice = <const T extends readonly [string, ...string[]]>(
   values: T,
   spellings: Readonly<Record<string, T[number]>>,
 ) => ({
-  schema: z.preprocess((value) => (typeof value === 'string' ? (spellings[squeeze(value)] ?? trimmed(value)) : value), z.enum(values)),
+  schema: z.preprocess((value) => (typeof value === 'string' ? (spellings[squeezed(value)] ?? trimmed(value)) : value), z.enum(values)),
   label,
 });
 
 export const truth = (label: Bilingual) => ({ schema: z.boolean(), label });
 export const shortText = (label: Bilingual) => ({ schema: z.string().max(120), label });
-export const dayField = (label: Bilingual) => ({ schema: z.string().refine(isDay, { params: { code: 'E_DATE' } }), label });
+/** A code of an open list, e.g. of a disease: snake_case. */
+export const codeField = (label: Bilingual) => ({ schema: codeSchema, label });
+export const dayField = (label: Bilingual) => ({ schema: daySchema, label });
 /** An instant with its zone; kept in UTC. */
-export const instantField = (label: Bilingual) => ({ schema: instantSchema, label });
+export const instantField = (label: Bilingual, localDayIn?: string) => ({ schema: instantSchema, label, localDayIn });
+export const residenceField = (label: Bilingual) => ({ schema: residenceSchema, label, residence: true as const });
 export const keyField = (label: Bilingual, keyOf: OwnKeyKind) => ({ schema: subjectKeySchema, label, keyOf });
 export const listOf = <F extends Field>(label: Bilingual, field: F) => ({
   schema: z.array(field.schema as F['schema']).max(50),
@@ -74,17 +84,14 @@ export const optional = <S extends z.ZodType>(field: Field<S>): Field<z.ZodOptio
   schema: field.schema.optional(),
 });
 
+/** A field that may be left out and then has this value. */
+export const withDefault = (field: Field<z.ZodNumber>, value: number): Field<z.ZodDefault<z.ZodNumber>> => ({
+  ...field,
+  schema: field.schema.default(value),
+});
+
 export const shapeOf = <F extends Fields>(fields: F): Shape<F> =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema])) as Shape<F>;
 
-export const subjectKeySchema = z.string().trim().min(1).max(128);
-
-export const instantSchema = z
-  .string()
-  .refine((text) => /(?:Z|[+-]\d{2}:\d{2})$/.test(text), { params: { code: 'E_DATE_ZONE' } })
-  .refine((text) => !Number.isNaN(Date.parse(text)), { params: { code: 'E_DATE' } })
-  .transform((text) => new Date(text).toISOString());
-
-const NO_BREAK_SPACE = /\u00a0/g;
-const trimmed = (value: unknown) => (typeof value === 'string' ? value.replace(NO_BREAK_SPACE, ' ').trim() : value);
-const squeeze = (value: string) => value.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** Lower case, letters and digits only: how spellings are looked up. */
+export const squeezed = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');

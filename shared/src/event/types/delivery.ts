@@ -12,15 +12,15 @@ export const delivery = defineEventType({
   fields: {
     place: optional(choice(bilingual('Tempat', 'Place'), ['puskesmas', 'pustu', 'rs', 'klinik', 'tpmb', 'rumah', 'lain'])),
     attendant: optional(choice(bilingual('Penolong', 'Attendant'), ['dokter', 'bidan', 'perawat', 'dukun', 'keluarga', 'lain'])),
-    gaWeeks: optional(quantity(bilingual('Umur kehamilan', 'Gestational age'), { unit: 'week', possible: [0, 60], hard: [20, 45], soft: [24, 43], whole: true })),
+    gaWeeks: optional(quantity(bilingual('Umur kehamilan', 'Gestational age'), { unit: 'week', hard: [20, 45], soft: [24, 43], whole: true })),
     newborns: optional(
       listOfGroups(bilingual('Bayi', 'Newborns'), {
         key: keyField(bilingual('Kunci bayi', 'Key of the newborn'), 'person'),
         sex: optional(sex),
         bornAt: optional(instantField(bilingual('Waktu lahir', 'Time of birth'))),
-        weightG: optional(quantity(bilingual('Berat lahir', 'Birth weight'), { unit: 'g', possible: [0, 20000], hard: [300, 7000], soft: [900, 5500] })),
+        weightG: optional(quantity(bilingual('Berat lahir', 'Birth weight'), { unit: 'g', hard: [300, 7000], soft: [900, 5500] })),
         alive: optional(truth(bilingual('Lahir hidup', 'Born alive'))),
-        order: optional(quantity(bilingual('Urutan', 'Birth order'), { possible: [1, 9], whole: true })),
+        order: optional(quantity(bilingual('Urutan', 'Birth order'), { hard: [1, 9], whole: true })),
       }),
     ),
   },

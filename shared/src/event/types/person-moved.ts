@@ -1,8 +1,7 @@
 /** A person moves to another desa or dusun, or out of the registered areas. */
-import { z } from 'zod';
 import { bilingual } from '../../basics/index.js';
 import { defineEventType } from '../event-type.js';
-import { optional, truth } from '../field.js';
+import { optional, residenceField, truth } from '../field.js';
 
 export const personMoved = defineEventType({
   code: 'person_moved',
@@ -10,11 +9,9 @@ export const personMoved = defineEventType({
   subject: 'person',
   privacy: 'plain',
   fields: {
-    to: optional({
-      label: bilingual('Tujuan', 'Destination'),
-      schema: z.object({ desa: z.string(), dusun: z.string().nullish().transform((dusun) => dusun ?? null) }),
-    }),
+    to: optional(residenceField(bilingual('Tujuan', 'Destination'))),
     out: optional(truth(bilingual('Keluar wilayah', 'Left the area'))),
   },
+  needsOneOf: [['to', 'out']],
   sample: { to: { desa: '17.04.02.2009', dusun: null } },
 });

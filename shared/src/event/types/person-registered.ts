@@ -1,6 +1,6 @@
 /** A person is registered (or the registration renewed): birth date, sex, and the ties that lists need. */
 import { bilingual } from '../../basics/index.js';
-import { defineEventType } from '../event-type.js';
+import { defineEventType, type RawData } from '../event-type.js';
 import { choice, dayField, keyField, listOf, optional, shortText } from '../field.js';
 import { sex } from './sex.js';
 
@@ -20,5 +20,14 @@ export const personRegistered = defineEventType({
     school: optional(shortText(bilingual('Sekolah', 'School'))),
     chronic: optional(listOf(bilingual('Penyakit kronis', 'Chronic conditions'), choice(bilingual('Penyakit', 'Condition'), ['ht', 'dm', 'odgj']))),
   },
+  needsOneOf: [['birthDate', 'dobEstimated']],
+  prepare: withEstimate,
   sample: { birthDate: '2025-03-02', sex: 'P' },
 });
+
+/** Some systems send the estimate as a mark beside the birth date. */
+function withEstimate(data: RawData): RawData {
+  if (typeof data.dobEstimated !== 'boolean') return data;
+  const { birthDate, dobEstimated, ...rest } = data;
+  return dobEstimated ? { ...rest, dobEstimated: birthDate } : { ...rest, birthDate };
+}

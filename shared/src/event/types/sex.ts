@@ -2,4 +2,4 @@
 import { bilingual } from '../../basics/index.js';
 import { spelledChoice } from '../field.js';
 
-export const sex = spelledChoice(bilingual('Jenis kelamin', 'Sex'), ['L', 'P'], { l: 'L', lakilaki: 'L', p: 'P', perempuan: 'P' });
+export const sex = spelledChoice(bilingual('Jenis kelamin', 'Sex'), ['L', 'P'], { l: 'L', lakilaki: 'L', lk: 'L', p: 'P', perempuan: 'P', pr: 'P' });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { bilingual } from '../../basics/index.js';
 import { defineEventType } from '../event-type.js';
-import { subjectKeySchema } from '../field.js';
+import { subjectKeySchema } from '../text-schema.js';
 
 export const subjectLink = defineEventType({
   code: 'subject_link',
