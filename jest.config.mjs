@@ -12,12 +12,16 @@ const swc = (tsx) => [
   },
 ];
 
+/** Packages that ship ES modules alone: Jest runs CommonJS, so they are translated like our own files. */
+const modulesOnly = ['@nestjs', '@tanstack', 'd3-', 'delaunator', 'robust-predicates', 'internmap', 'idn-area-data', 'temporal-'];
+
 const common = {
   transform: { '\\.tsx$': swc(true), '\\.[cm]?[jt]s$': swc(false) },
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|d3-|delaunator|robust-predicates|internmap|temporal-)/?)'],
+  transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join('|')})/?)`],
   moduleNameMapper: {
     '^@pantau/shared/testing$': '<rootDir>/shared/testing/index.ts',
     '^@pantau/shared/(.*)$': '<rootDir>/shared/src/$1/index.ts',
+    '\\.css$': '<rootDir>/.ci/no-style.cjs',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
@@ -28,11 +32,18 @@ const project = (name, environment, more = {}) => ({
   ...common,
   displayName: name,
   rootDir: import.meta.dirname,
+  roots: [`<rootDir>/${name}`],
   testEnvironment: environment,
   testMatch: [`<rootDir>/${name}/**/*.test.{ts,tsx}`],
   ...more,
 });
 
 export default {
-  projects: [project('shared', 'node'), project('server', 'node'), project('client', 'jsdom'), project('e2e', 'node')],
+  projects: [
+    project('shared', 'node'),
+    project('server', 'node'),
+    project('client', 'jsdom', { setupFiles: ['<rootDir>/.ci/jsdom-setup.mjs'] }),
+    // A journey starts servers and browsers; how long that takes is no business of the test.
+    project('e2e', 'node', { testTimeout: 120_000 }),
+  ],
 };

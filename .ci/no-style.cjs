@@ -1,0 +1,2 @@
+/** Style sheets as Jest sees them: nothing. */
+module.exports = {};
