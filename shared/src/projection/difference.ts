@@ -18,16 +18,22 @@ export const pack = ({ part, place, day, n }: Contribution): Packed => [part, pl
 
 /** Nets signed shares per part x place x day; what cancels out is gone. */
 export class Netting {
-  private readonly sums = new Map<string, { difference: Difference; n: number }>();
+  private readonly sums = new Map<string, Mutable>();
 
   add([part, residence, unit, day, n]: Packed, sign: 1 | -1): void {
     const key = `${part}|${day}|${residence}|${unit}`;
     const known = this.sums.get(key);
-    if (known) known.n += sign * n;
-    else this.sums.set(key, { difference: { part, residence, unit, day, n }, n: sign * n });
+    if (!known) {
+      this.sums.set(key, { part, residence, unit, day, n: sign * n });
+      return;
+    }
+    known.n += sign * n;
+    if (known.n === 0) this.sums.delete(key);
   }
 
   differences(): Difference[] {
-    return [...this.sums.values()].filter(({ n }) => n !== 0).map(({ difference, n }) => ({ ...difference, n }));
+    return [...this.sums.values()].filter(({ n }) => n !== 0);
   }
 }
+
+type Mutable = { -readonly [K in keyof Difference]: Difference[K] };

@@ -3,3 +3,4 @@ export * from './owner.js';
 export * from './reading.js';
 export * from './difference.js';
 export * from './cells.js';
+export * from './links.js';

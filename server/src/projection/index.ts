@@ -1,0 +1,6 @@
+/** One writer, one transaction: from checked events to numbers. */
+export { Writer, type Submission, type SubmissionResult } from './writer.js';
+export type { ItemResult } from './batch.js';
+export type { CheckedRevision, VerdictStatus } from './verdict.js';
+export { recount, type RecountResult } from './recount.js';
+export { recountApart } from './recounter.js';

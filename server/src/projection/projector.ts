@@ -1,0 +1,105 @@
+/**
+ * One step of the clock for a batch of events: what becomes of each, whose histories are touched, what they give now,
+ * and the signed difference. It writes events, contributions and links in the step's transaction; the store logs the
+ * differences in the same one. After a failed step `reset` forgets what memory held.
+ */
+import type { Catalogue } from '@pantau/shared/indicator';
+import { Links, Reader, type OwnerKey } from '@pantau/shared/projection';
+import { EventLog, EventState, LinkTable, ReadingTable, type Outcome, type Sql, type Step } from '../store/index.js';
+import { Applied } from './applied.js';
+import { Batch, type ItemResult } from './batch.js';
+import type { CauseOf } from './cause.js';
+import { OwnerStates } from './owner-states.js';
+import { Regrouping, linkOf } from './regrouping.js';
+import { evidenceDifferences, rereadRegrouped, rereadTouched } from './reread.js';
+import { strongestOf, touchesOf, type Replacement, type Touch } from './touch.js';
+import type { CheckedRevision } from './verdict.js';
+
+export class Projector {
+  private readonly reader: Reader;
+  private readonly states = new OwnerStates();
+  private links = new Links();
+  private lastSeq = 0;
+
+  constructor(
+    catalogue: Catalogue,
+    private readonly causeOf: CauseOf,
+  ) {
+    this.reader = new Reader(catalogue);
+  }
+
+  /** Forgets everything in memory and begins again from what is stored. */
+  async reset(sql: Sql): Promise<void> {
+    this.states.clear();
+    this.links = new Links();
+    for (const link of await LinkTable.all(sql)) this.links.change(link, 1);
+    this.lastSeq = await EventLog.lastSeq(sql);
+  }
+
+  async project({ transaction: { sql }, clock, at }: Step, items: readonly CheckedRevision[]): Promise<Outcome<readonly ItemResult[]>> {
+    const regrouping = new Regrouping(this.links);
+    const batch = new Batch({ clock, at, firstSeq: this.lastSeq + 1, causeOf: this.causeOf, regrouping });
+    batch.judge(items, await EventLog.revisionsOf(sql, items.map(({ revision }) => revision)));
+    const applied = await this.apply(sql, batch.replacements, regrouping);
+    await EventLog.append(sql, batch.revisions);
+    await EventLog.setState(sql, EventState.outdated, batch.outdated);
+    await this.save(sql, batch.replacements, applied);
+    this.lastSeq += batch.revisions.length;
+    return { result: batch.results(), changed: batch.revisions.length > 0, ...applied.outcome(batch.replacements) };
+  }
+
+  private async apply(sql: Sql, replacements: readonly Replacement[], regrouping: Regrouping): Promise<Applied> {
+    const applied = new Applied();
+    const touches = [...touchesOf(replacements).values()];
+    await this.applyRegrouped(sql, regrouping, { applied, touches: touches.filter(({ owner }) => regrouping.has(owner)) });
+    await this.applyTouched(sql, touches.filter(({ owner }) => !regrouping.has(owner)), applied);
+    for (const { before, now, cause, seq } of replacements) applied.add(evidenceDifferences(this.reader, before, now), cause, seq);
+    return applied;
+  }
+
+  private async applyTouched(sql: Sql, touches: readonly Touch[], applied: Applied): Promise<void> {
+    const groups = new Map<OwnerKey, Touch[]>();
+    for (const touch of touches) {
+      const root = this.links.component(touch.owner)[0] ?? touch.owner;
+      groups.set(root, [...(groups.get(root) ?? []), touch]);
+    }
+    const states = await this.states.of(sql, [...groups.keys()].map((root) => this.links.component(root)));
+    for (const [root, state] of states) {
+      const group = groups.get(root) ?? [];
+      const { state: next, differences } = rereadTouched(this.reader, state, group);
+      this.keep(root, applied, next);
+      const { cause, seq } = strongestOf(group);
+      applied.add(differences, cause, seq);
+    }
+  }
+
+  private async applyRegrouped(sql: Sql, regrouping: Regrouping, { applied, touches }: { applied: Applied; touches: readonly Touch[] }): Promise<void> {
+    const before = await this.states.of(sql, regrouping.before());
+    if (before.size === 0) return;
+    const { states, differences } = rereadRegrouped(this.reader, [...before.values()], regrouping.now(), touches);
+    for (const root of before.keys()) {
+      this.states.drop(root);
+      applied.dropped.add(root);
+    }
+    for (const state of states) this.keep(state.members[0] ?? '', applied, state);
+    applied.add(differences, 'merge', regrouping.seq);
+  }
+
+  private keep(root: OwnerKey, applied: Applied, state: Parameters<OwnerStates['put']>[1]): void {
+    this.states.put(root, state);
+    applied.states.set(root, state);
+    applied.dropped.delete(root);
+  }
+
+  private async save(sql: Sql, replacements: readonly Replacement[], { states, dropped }: Applied): Promise<void> {
+    await ReadingTable.put(sql, [...states].map(([root, { shares }]) => [root, shares] as const));
+    await ReadingTable.drop(sql, [...dropped]);
+    const gone = replacements.flatMap(({ before }) => (before && linkOf(before.event) ? [before.seq] : []));
+    const made = replacements.flatMap(({ now }) => {
+      const link = linkOf(now?.event ?? null);
+      return now && link ? [{ seq: now.seq, ...link }] : [];
+    });
+    await LinkTable.drop(sql, gone);
+    await LinkTable.add(sql, made);
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * The recount: every number again, from the log of events alone, held against the cells (the sum of the change log)
+ * and against the stored contributions, all as of one clock in one read transaction.
+ */
+import type { Catalogue } from '@pantau/shared/indicator';
+import { monthOf } from '@pantau/shared/period';
+import { Links, Netting, Reader, pack, type Difference, type OwnerKey, type Packed } from '@pantau/shared/projection';
+import { ChangeLog, EventLog, LinkTable, ReadingTable, type Sql } from '../store/index.js';
+import { loadHistories } from './owner-states.js';
+import { sharesOf } from './reread.js';
+
+export interface RecountResult {
+  /** Part x place x month that hold something. */
+  readonly cells: number;
+  /** Those that the log of events does not bear out. */
+  readonly differing: number;
+  readonly clock: number;
+}
+
+const PAGE = 2_000;
+
+export async function recount(sql: Sql, catalogue: Catalogue): Promise<RecountResult> {
+  const run = new Run(new Reader(catalogue));
+  const clock = await run.takeChangeLog(sql);
+  await run.takeReadings(sql);
+  await run.countOwners(sql);
+  await run.countEvidence(sql);
+  return { ...run.verdict(), clock };
+}
+
+class Run {
+  /** Cells minus recount: empty when all is well. */
+  private readonly againstCells = new Netting();
+  /** Stored contributions minus recount. */
+  private readonly againstReadings = new Netting();
+  private readonly cells = new Set<string>();
+
+  constructor(private readonly reader: Reader) {}
+
+  async takeChangeLog(sql: Sql): Promise<number> {
+    let clock = 0;
+    for await (const commit of ChangeLog.after(sql, 0)) {
+      clock = commit.clock;
+      for (const { part, residence, unit, day, n } of commit.differences) this.againstCells.add([part, residence, unit, day, n], 1);
+    }
+    return clock;
+  }
+
+  async takeReadings(sql: Sql): Promise<void> {
+    for (let last = ''; ; ) {
+      const page = await ReadingTable.pageAfter(sql, last, PAGE);
+      for (const [, shares] of page) for (const share of Object.values(shares).flat()) this.againstReadings.add(share, 1);
+      const end = page.at(-1);
+      if (!end) return;
+      last = end[0];
+    }
+  }
+
+  async countOwners(sql: Sql): Promise<void> {
+    const links = new Links();
+    for (const link of await LinkTable.all(sql)) links.change(link, 1);
+    for (let last = ''; ; ) {
+      const owners = await EventLog.ownersAfter(sql, last, PAGE);
+      const end = owners.at(-1);
+      if (end === undefined) return;
+      await this.countGroups(sql, groupsOf(links, owners));
+      last = end;
+    }
+  }
+
+  async countEvidence(sql: Sql): Promise<void> {
+    for (let last = 0; ; ) {
+      const page = await EventLog.liveAfter(sql, last, PAGE);
+      for (const { event } of page) for (const contribution of this.reader.readEvidence(event)) this.count(pack(contribution), false);
+      const end = page.at(-1);
+      if (!end) return;
+      last = end.seq;
+    }
+  }
+
+  verdict(): { cells: number; differing: number } {
+    const differing = new Set([...this.againstCells.differences(), ...this.againstReadings.differences()].map(cellOf));
+    for (const cell of differing) this.cells.add(cell);
+    return { cells: this.cells.size, differing: differing.size };
+  }
+
+  private async countGroups(sql: Sql, groups: readonly (readonly OwnerKey[])[]): Promise<void> {
+    for (const { members, events } of await loadHistories(sql, groups))
+      for (const share of Object.values(sharesOf(this.reader, members, events)).flat()) this.count(share, true);
+  }
+
+  private count(share: Packed, isStored: boolean): void {
+    const [part, residence, unit, day, n] = share;
+    this.againstCells.add(share, -1);
+    if (isStored) this.againstReadings.add(share, -1);
+    this.cells.add(cellOf({ part, residence, unit, day, n }));
+  }
+}
+
+/** Each group once: where its smallest key comes up. */
+const groupsOf = (links: Links, owners: readonly OwnerKey[]): (readonly OwnerKey[])[] =>
+  owners.map((owner) => links.component(owner)).filter(([root], index) => root === owners[index]);
+
+const cellOf = ({ part, residence, unit, day }: Difference): string => `${part}|${residence}|${unit}|${monthOf(day)}`;

@@ -1,0 +1,15 @@
+/** Runs the recount off the main thread. */
+import { Worker } from 'node:worker_threads';
+import type { Recount } from '@pantau/shared/protocol';
+import type { RecountResult } from './recount.js';
+
+/** @param folder the data folder of a store that may be open and written to meanwhile */
+export function recountApart(folder: string, now: () => number): Promise<Recount> {
+  const began = now();
+  const worker = new Worker(new URL('./recount.worker.js', import.meta.url), { workerData: { folder } });
+  return new Promise((resolve, reject) => {
+    worker.once('message', (result: RecountResult) => resolve({ ...result, milliseconds: Math.round(now() - began) }));
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`recount ended with ${code}`)));
+  });
+}

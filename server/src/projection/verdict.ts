@@ -1,0 +1,43 @@
+/** What becomes of one incoming revision, given what is stored of the same event. The highest revision alone decides. */
+import { canonicalJson, type Problem } from '@pantau/shared/basics';
+import type { EventRevision, HealthEvent } from '@pantau/shared/event';
+import { EventState, type StoredRevision } from '../store/index.js';
+
+/** A revision that passed the check. */
+export interface CheckedRevision {
+  readonly revision: EventRevision;
+  readonly flags: readonly string[];
+  /** Why it is kept aside; null = it counts. */
+  readonly quarantine: Problem | null;
+}
+export type VerdictStatus = 'accepted' | 'duplicate' | 'superseded' | 'conflict' | 'quarantined';
+
+export interface Verdict {
+  readonly status: VerdictStatus;
+  /** Where the same revision is stored already: the clock that stored it. */
+  readonly storedAt: number | null;
+  /** Stored revisions that no longer count. */
+  readonly outdated: readonly StoredRevision[];
+}
+
+/** @param stored every revision of the same (source, id) */
+export function judge(item: CheckedRevision, stored: readonly StoredRevision[]): Verdict {
+  const { revision } = item;
+  const same = stored.find((other) => other.revision === revision.revision);
+  if (same) return { status: sameContent(same, revision) ? 'duplicate' : 'conflict', storedAt: same.clock, outdated: [] };
+  const lower = stored.filter((other) => other.revision < revision.revision && other.state !== EventState.outdated);
+  if (stored.some((other) => other.revision > revision.revision && other.state !== EventState.quarantined)) return verdict('superseded');
+  if (item.quarantine) return verdict('quarantined');
+  return { status: 'accepted', storedAt: null, outdated: lower };
+}
+
+const verdict = (status: VerdictStatus): Verdict => ({ status, storedAt: null, outdated: [] });
+
+function sameContent(stored: StoredRevision, incoming: EventRevision): boolean {
+  if (stored.event === null || incoming.voided) return stored.event === null && incoming.voided;
+  return canonicalJson(stored.event) === canonicalJson(contentOf(incoming));
+}
+
+export function contentOf({ voided: _, ...event }: HealthEvent & { voided: false }): HealthEvent {
+  return event;
+}

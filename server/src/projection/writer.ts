@@ -1,0 +1,102 @@
+/**
+ * The one writer of events. Requests that wait together are committed together (group commit), each whole;
+ * an answer leaves only after its events and everything they changed are durable.
+ */
+import { setImmediate as breathe } from 'node:timers/promises';
+import { must } from '@pantau/shared/basics';
+import type { Millis } from '@pantau/shared/period';
+import type { Store } from '../store/index.js';
+import type { ItemResult } from './batch.js';
+import { causesWithClosing } from './cause.js';
+import { Projector } from './projector.js';
+import type { CheckedRevision } from './verdict.js';
+
+/** When a batch counts as received: now, or (in a replay of the past) another time. */
+export interface Submission {
+  readonly items: readonly CheckedRevision[];
+  readonly at?: Millis;
+}
+export interface SubmissionResult {
+  readonly epoch: string;
+  readonly clock: number;
+  readonly results: readonly ItemResult[];
+}
+interface Waiting extends Submission {
+  readonly resolve: (result: SubmissionResult) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Events of one commit at the most; larger groups would make the first of them wait. */
+const MAX_GROUP_ITEMS = 2_000;
+
+export class Writer {
+  private waiting: Waiting[] = [];
+  private running: Promise<void> | null = null;
+
+  private constructor(
+    private readonly store: Store,
+    private readonly projector: Projector,
+    private readonly now: () => Millis,
+  ) {}
+
+  static async open(store: Store, now: () => Millis): Promise<Writer> {
+    const { catalogue, rules } = store.facts();
+    const projector = new Projector(catalogue, causesWithClosing(rules.closingDay));
+    await projector.reset(store.database.reads.sql);
+    return new Writer(store, projector, now);
+  }
+
+  /** Stores and projects the items, all in one commit; one result per item, in order. */
+  submit(submission: Submission): Promise<SubmissionResult> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ ...submission, resolve, reject });
+      this.running ??= this.run();
+    });
+  }
+
+  /** Waits until nothing is waiting. */
+  async drain(): Promise<void> {
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    await breathe();
+    while (this.waiting.length > 0) {
+      await this.commit(this.nextGroup());
+      await breathe();
+    }
+    this.running = null;
+  }
+
+  private nextGroup(): Waiting[] {
+    const [first, ...others] = this.waiting;
+    const group = [must(first)];
+    let items = must(first).items.length;
+    for (const next of others) {
+      items += next.items.length;
+      if (items > MAX_GROUP_ITEMS || next.at !== undefined || must(first).at !== undefined) break;
+      group.push(next);
+    }
+    this.waiting = this.waiting.slice(group.length);
+    return group;
+  }
+
+  private async commit(group: readonly Waiting[]): Promise<void> {
+    const items = group.flatMap((waiting) => waiting.items);
+    try {
+      const results = await this.store.step({ kind: 'events', at: group[0]?.at ?? this.now() }, (step) => this.projector.project(step, items));
+      this.answer(group, results);
+    } catch (error) {
+      await this.projector.reset(this.store.database.reads.sql);
+      for (const { reject } of group) reject(error);
+    }
+  }
+
+  private answer(group: readonly Waiting[], results: readonly ItemResult[]): void {
+    let from = 0;
+    for (const { items, resolve } of group) {
+      resolve({ epoch: this.store.epoch, clock: this.store.clock, results: results.slice(from, from + items.length) });
+      from += items.length;
+    }
+  }
+}

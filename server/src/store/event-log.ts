@@ -1,0 +1,143 @@
+/** The log of events: append-only, one row per revision; `state` says whether it counts. */
+import type { EventIdentity, HealthEvent } from '@pantau/shared/event';
+import type { OwnerKey } from '@pantau/shared/projection';
+import type { Sql } from './sql.js';
+
+export const EventState = { outdated: 0, live: 1, quarantined: 2 } as const;
+export type EventState = (typeof EventState)[keyof typeof EventState];
+
+/** A revision as stored; `event` is null where it is void. */
+export interface StoredRevision extends EventIdentity {
+  readonly seq: number;
+  readonly state: EventState;
+  /** Clock of the step that stored it. */
+  readonly clock: number;
+  readonly event: HealthEvent | null;
+}
+export interface NewRevision extends StoredRevision {
+  /** Whose histories hold it; the first is its subject's. */
+  readonly owners: readonly OwnerKey[];
+  readonly quarantine: string | null;
+  readonly flags: readonly string[];
+}
+export interface LiveEvent {
+  readonly seq: number;
+  readonly event: HealthEvent;
+}
+export interface QuarantinedRevision extends StoredRevision {
+  readonly quarantine: string;
+}
+
+interface Row {
+  seq: number;
+  source: string;
+  id: string;
+  revision: number;
+  state: EventState;
+  clock: number;
+  type: HealthEvent['type'] | null;
+  unit: string | null;
+  occurred_on: string | null;
+  quarantine: string | null;
+  body: string | null;
+}
+
+const EVENT = {
+  name: 'event',
+  columns: ['seq', 'source', 'id', 'revision', 'state', 'clock', 'type', 'owner', 'desa', 'unit', 'occurred_on', 'quarantine', 'flags', 'body'],
+};
+const CONCERN = { name: 'concern', columns: ['owner', 'seq'] };
+const COLUMNS = 'seq, source, id, revision, state, clock, type, unit, occurred_on, quarantine, body';
+const QUALIFIED = COLUMNS.split(', ').map((column) => `e.${column}`).join(', ');
+
+export const EventLog = {
+  async append(sql: Sql, revisions: readonly NewRevision[]): Promise<void> {
+    await sql.insert(EVENT, revisions.map(rowOf));
+    await sql.insert(CONCERN, revisions.flatMap(({ seq, owners }) => owners.slice(1).map((owner) => [owner, seq])));
+  },
+
+  setState: (sql: Sql, state: EventState, seqs: readonly number[]): Promise<void> =>
+    sql.change('UPDATE event SET state = ?, quarantine = NULL WHERE seq = ?', seqs.map((seq) => [state, seq])),
+
+  /** Every stored revision of the events named. */
+  async revisionsOf(sql: Sql, events: readonly { source: string; id: string }[]): Promise<StoredRevision[]> {
+    const rows = await sql.each<Row>(`SELECT ${COLUMNS} FROM event WHERE source = ? AND id = ? ORDER BY revision`, events.map(({ source, id }) => [source, id]));
+    return rows.map(storedRevision);
+  },
+
+  /** The live events of the owners, each once. */
+  async historiesOf(sql: Sql, owners: readonly OwnerKey[]): Promise<LiveEvent[]> {
+    const keys = owners.map((owner) => [owner]);
+    const own = await sql.each<Row>(`SELECT ${COLUMNS} FROM event WHERE owner = ? AND state = 1`, keys);
+    const concerned = await sql.each<Row>(`SELECT ${QUALIFIED} FROM concern c JOIN event e ON e.seq = c.seq WHERE c.owner = ? AND e.state = 1`, keys);
+    return unique([...own, ...concerned]).flatMap(liveEvent);
+  },
+
+  async lastSeq(sql: Sql): Promise<number> {
+    const [row] = await sql.all<{ seq: number | null }>('SELECT max(seq) AS seq FROM event');
+    return row?.seq ?? 0;
+  },
+
+  /** Kept aside, oldest first. */
+  async quarantined(sql: Sql): Promise<QuarantinedRevision[]> {
+    const rows = await sql.all<Row>(`SELECT ${COLUMNS} FROM event WHERE state = 2 ORDER BY seq`);
+    return rows.map((row) => ({ ...storedRevision(row), quarantine: row.quarantine ?? '' }));
+  },
+
+  /** Owners in text order after the one given; the pages of a full recount. */
+  async ownersAfter(sql: Sql, owner: OwnerKey, limit: number): Promise<OwnerKey[]> {
+    const rows = await sql.all<{ owner: OwnerKey }>(
+      `SELECT owner FROM (SELECT DISTINCT owner FROM event WHERE owner > ? UNION SELECT DISTINCT owner FROM concern WHERE owner > ?) AS owners ORDER BY owner LIMIT ?`,
+      [owner, owner, limit],
+    );
+    return rows.map((row) => row.owner);
+  },
+
+  /** Live events after the seq in order of storing; the pages of plain evidence in a full recount. */
+  async liveAfter(sql: Sql, seq: number, limit: number): Promise<LiveEvent[]> {
+    const rows = await sql.all<Row>(`SELECT ${COLUMNS} FROM event WHERE seq > ? AND state = 1 AND type IS NOT NULL ORDER BY seq LIMIT ?`, [seq, limit]);
+    return rows.flatMap(liveEvent);
+  },
+
+  /** Live events with that desa of residence (or none stated, where `desa` is null), within the days. */
+  async livingAt(sql: Sql, desa: string | null, days: { first: string; last: string }): Promise<LiveEvent[]> {
+    const place = desa === null ? 'desa IS NULL' : 'desa = ?';
+    const values = desa === null ? [] : [desa];
+    const rows = await sql.all<Row>(`SELECT ${COLUMNS} FROM event WHERE ${place} AND occurred_on >= ? AND occurred_on <= ? AND state = 1 AND type IS NOT NULL`, [...values, days.first, days.last]);
+    return rows.flatMap(liveEvent);
+  },
+
+  async bySeq(sql: Sql, seqs: readonly number[]): Promise<StoredRevision[]> {
+    const rows = await sql.each<Row>(`SELECT ${COLUMNS} FROM event WHERE seq = ?`, seqs.map((seq) => [seq]));
+    return rows.map(storedRevision);
+  },
+};
+
+function rowOf({ seq, source, id, revision, state, clock, event, owners, quarantine, flags }: NewRevision) {
+  const flagText = flags.length > 0 ? flags.join(' ') : null;
+  if (!event) return [seq, source, id, revision, state, clock, null, null, null, null, null, quarantine, flagText, null];
+  const { type, occurredOn, unit, occurredAt, recordedAt, subject, residence, reporter, data } = event;
+  const body = JSON.stringify({ occurredAt, recordedAt, subject, residence, reporter, data });
+  return [seq, source, id, revision, state, clock, type, owners[0] ?? null, residence?.desa ?? null, unit, occurredOn, quarantine, flagText, body];
+}
+
+function storedRevision(row: Row): StoredRevision {
+  const { seq, source, id, revision, state, clock } = row;
+  return { seq, source, id, revision, state, clock, event: eventOf(row) };
+}
+
+function liveEvent(row: Row): LiveEvent[] {
+  const event = eventOf(row);
+  return event ? [{ seq: row.seq, event }] : [];
+}
+
+function eventOf({ source, id, revision, type, unit, occurred_on, body }: Row): HealthEvent | null {
+  if (type === null || occurred_on === null || body === null) return null;
+  const rest = JSON.parse(body) as Pick<HealthEvent, 'occurredAt' | 'recordedAt' | 'subject' | 'residence' | 'reporter' | 'data'>;
+  return { source, id, revision, type, unit, occurredOn: occurred_on, ...rest };
+}
+
+function unique(rows: readonly Row[]): Row[] {
+  if (rows.length < 2) return [...rows];
+  return [...new Map(rows.map((row) => [row.seq, row])).values()];
+}
