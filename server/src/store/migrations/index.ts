@@ -1,4 +1,5 @@
 /** Every step of the tables, oldest first; a published one is never edited. */
 import { Begin1764000000000 } from './1764000000000-begin.js';
+import { World1764000000001 } from './1764000000001-world.js';
 
-export const migrations = [Begin1764000000000];
+export const migrations = [Begin1764000000000, World1764000000001];

@@ -1,0 +1,85 @@
+/**
+ * The tables of the world: areas, units, sasaran, targets, outlines. Rows are kept in versions by the clock, so that
+ * what held at an earlier step can be told; here the current ones are read and new versions written.
+ */
+import { IsNull, type EntitySchema, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
+import { Places } from '@pantau/shared/area';
+import { SasaranBook, TargetBook } from '@pantau/shared/sasaran';
+import type { Transaction } from './connection.js';
+import { AreaVersion, BoundaryVersion, SasaranVersion, TargetVersion, UnitVersion, type Version } from './entities.js';
+import type { WorldImage } from './world-image.js';
+
+/** What a step does to a table: rows that hold from now on, and rows that hold no longer. */
+export interface Rewrite<Row> {
+  readonly begun: readonly Row[];
+  readonly ended: readonly Row[];
+}
+
+/** Rows of one insert: well below the number of parameters that a statement may have. */
+const CHUNK = 500;
+
+export class VersionedTable<Row extends ObjectLiteral> {
+  constructor(
+    private readonly entity: EntitySchema<Row & Version>,
+    private readonly keys: readonly (keyof Row & string)[],
+  ) {}
+
+  async current({ manager }: Transaction): Promise<Row[]> {
+    const rows = await manager.find(this.entity, { where: { toClock: IsNull() } as FindOptionsWhere<Row & Version> });
+    return rows.map(({ fromClock: _from, toClock: _to, ...row }) => row as unknown as Row);
+  }
+
+  /** A row that is begun under the key of another must come with that other among the ended. */
+  async rewrite({ manager }: Transaction, clock: number, { begun, ended }: Rewrite<Row>): Promise<void> {
+    for (const row of ended) await manager.update(this.entity, this.currentOf(row), { toClock: clock } as never);
+    for (let at = 0; at < begun.length; at += CHUNK) {
+      const versions = begun.slice(at, at + CHUNK).map((row) => ({ ...row, fromClock: clock, toClock: null }));
+      await manager.insert(this.entity, versions as never);
+    }
+  }
+
+  /** One text per key. */
+  keyOf = (row: Row): string => this.keys.map((name) => String(row[name])).join('|');
+
+  private currentOf(row: Row): FindOptionsWhere<Row & Version> {
+    const key = Object.fromEntries(this.keys.map((name) => [name, row[name]]));
+    return { ...key, toClock: IsNull() } as unknown as FindOptionsWhere<Row & Version>;
+  }
+}
+
+export const areaTable = new VersionedTable(AreaVersion, ['code']);
+export const unitTable = new VersionedTable(UnitVersion, ['id']);
+export const sasaranTable = new VersionedTable(SasaranVersion, ['area', 'group', 'year', 'basis']);
+export const targetTable = new VersionedTable(TargetVersion, ['indicator', 'area', 'year']);
+export const boundaryTable = new VersionedTable(BoundaryVersion, ['area']);
+
+export async function loadWorld(reads: Transaction): Promise<WorldImage> {
+  return { places: await loadPlaces(reads), sasaran: await loadSasaran(reads), targets: await loadTargets(reads) };
+}
+
+export const loadPlaces = async (reads: Transaction): Promise<Places> => new Places(await areaTable.current(reads), await unitTable.current(reads));
+export const loadSasaran = async (reads: Transaction): Promise<SasaranBook> => new SasaranBook(await sasaranTable.current(reads));
+export const loadTargets = async (reads: Transaction): Promise<TargetBook> => new TargetBook(await targetTable.current(reads));
+
+/** What a folder is kept for: '' not decided yet. */
+export type WorldKind = '' | 'demo' | 'empty';
+/** The day on which a demo was begun, and its size. */
+export interface DemoMark {
+  readonly began: string;
+  readonly size: string;
+}
+
+export async function worldKind({ sql }: Transaction): Promise<WorldKind> {
+  const [row] = await sql.all<{ world: WorldKind }>('SELECT world FROM store');
+  return row?.world ?? '';
+}
+
+export const rememberWorld = ({ sql }: Transaction, kind: WorldKind): Promise<void> => sql.change('UPDATE store SET world = ?', [[kind]]);
+
+export async function demoMark({ sql }: Transaction): Promise<DemoMark | null> {
+  const [row] = await sql.all<DemoMark>('SELECT began, size FROM demo');
+  return row ?? null;
+}
+
+export const rememberDemo = ({ sql }: Transaction, { began, size }: DemoMark): Promise<void> =>
+  sql.insert({ name: 'demo', columns: ['one', 'began', 'size'], replacing: ['one'] }, [[1, began, size]]);
