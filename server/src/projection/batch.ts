@@ -33,6 +33,7 @@ export class Batch {
   readonly revisions: NewRevision[] = [];
   readonly replacements: Replacement[] = [];
   readonly outdated: number[] = [];
+  readonly released: number[] = [];
   private readonly judged: Judged[] = [];
 
   constructor(private readonly terms: Terms) {}
@@ -42,6 +43,16 @@ export class Batch {
     const known: NamedStored = new Map();
     for (const revision of stored) remember(known, revision);
     for (const item of items) this.judged.push(this.judgeOne(item, known));
+  }
+
+  /** Takes revisions out of quarantine, as if they arrived now. */
+  release(waiting: readonly StoredRevision[], stored: readonly StoredRevision[]): void {
+    for (const revision of waiting) {
+      const others = stored.filter((other) => nameOf(other) === nameOf(revision));
+      const isPast = others.some((other) => other.revision > revision.revision && other.state !== EventState.quarantined);
+      if (isPast) this.outdated.push(revision.seq);
+      else this.releaseOne(revision, others.filter((other) => other.revision < revision.revision && other.state !== EventState.outdated));
+    }
   }
 
   results(): ItemResult[] {
@@ -68,6 +79,12 @@ export class Batch {
     return { verdict: { ...verdict, status }, flags, quarantine };
   }
 
+  private releaseOne(revision: StoredRevision, lower: readonly StoredRevision[]): void {
+    if (this.linkProblem(revision.event, revision.seq)) return;
+    this.released.push(revision.seq);
+    this.accept(revision, lower);
+  }
+
   private newRevision(item: CheckedRevision, made: { seq: number; status: VerdictStatus; event: HealthEvent | null; quarantine: Problem | null; flags: string[] }): NewRevision {
     const { source, id, revision } = item.revision;
     const state = made.status === 'accepted' ? EventState.live : made.status === 'quarantined' ? EventState.quarantined : EventState.outdated;
@@ -75,7 +92,7 @@ export class Batch {
     return { source, id, revision, seq: made.seq, state, clock: this.terms.clock, event: made.event, owners, quarantine: made.quarantine ? `${made.quarantine.code} ${made.quarantine.pointer}` : null, flags: made.flags };
   }
 
-  private accept(revision: NewRevision, outdated: readonly StoredRevision[]): void {
+  private accept(revision: StoredRevision, outdated: readonly StoredRevision[]): void {
     const before = outdated.find(({ state }) => state === EventState.live);
     for (const { seq } of outdated) this.retire(seq);
     const leaving = linkOf(before?.event ?? null);

@@ -4,15 +4,11 @@
  */
 import { LRUCache } from 'lru-cache';
 import { must } from '@pantau/shared/basics';
-import { compareInHistory } from '@pantau/shared/event';
-import { ownersOf, type OwnerKey } from '@pantau/shared/projection';
-import { EventLog, ReadingTable, type LiveEvent, type Shares, type Sql } from '../store/index.js';
+import type { OwnerKey } from '@pantau/shared/projection';
+import { ReadingTable, loadHistories, type GroupHistory, type Shares, type Sql } from '../store/index.js';
 
 /** One group of merged owners (most have one member), under its smallest key. */
-export interface OwnerState {
-  readonly members: readonly OwnerKey[];
-  /** Live events in the order of history. */
-  readonly events: readonly LiveEvent[];
+export interface OwnerState extends GroupHistory {
   readonly shares: Shares;
 }
 
@@ -45,24 +41,4 @@ async function load(sql: Sql, groups: readonly (readonly OwnerKey[])[]): Promise
   const histories = await loadHistories(sql, groups);
   const shares = await ReadingTable.sharesOf(sql, groups.map(([root]) => must(root)));
   return new Map(histories.map(({ members, events }) => [must(members[0]), { members, events, shares: shares.get(must(members[0])) ?? {} }]));
-}
-
-/** The live events of groups of owners, each group's in the order of history. */
-export async function loadHistories(sql: Sql, groups: readonly (readonly OwnerKey[])[]): Promise<Omit<OwnerState, 'shares'>[]> {
-  const events = await EventLog.historiesOf(sql, groups.flat());
-  const byOwner = new Map<OwnerKey, LiveEvent[]>();
-  for (const event of events) for (const owner of ownersOf(event.event)) append(byOwner, owner, event);
-  return groups.map((members) => ({ members, events: sorted(members.flatMap((member) => byOwner.get(member) ?? [])) }));
-}
-
-function append(byOwner: Map<OwnerKey, LiveEvent[]>, owner: OwnerKey, event: LiveEvent): void {
-  const events = byOwner.get(owner);
-  if (events) events.push(event);
-  else byOwner.set(owner, [event]);
-}
-
-/** In the order of history, each event once. */
-export function sorted(events: readonly LiveEvent[]): readonly LiveEvent[] {
-  const unique = events.length > 1 ? [...new Map(events.map((event) => [event.seq, event])).values()] : [...events];
-  return unique.sort((a, b) => compareInHistory(a.event, b.event));
 }

@@ -3,6 +3,7 @@
  * and the signed difference. It writes events, contributions and links in the step's transaction; the store logs the
  * differences in the same one. After a failed step `reset` forgets what memory held.
  */
+import type { HealthEvent } from '@pantau/shared/event';
 import type { Catalogue } from '@pantau/shared/indicator';
 import { Links, Reader, type OwnerKey } from '@pantau/shared/projection';
 import { EventLog, EventState, LinkTable, ReadingTable, type Outcome, type Sql, type Step } from '../store/index.js';
@@ -36,16 +37,37 @@ export class Projector {
     this.lastSeq = await EventLog.lastSeq(sql);
   }
 
-  async project({ transaction: { sql }, clock, at }: Step, items: readonly CheckedRevision[]): Promise<Outcome<readonly ItemResult[]>> {
-    const regrouping = new Regrouping(this.links);
-    const batch = new Batch({ clock, at, firstSeq: this.lastSeq + 1, causeOf: this.causeOf, regrouping });
+  async project(step: Step, items: readonly CheckedRevision[]): Promise<Outcome<readonly ItemResult[]>> {
+    const { sql } = step.transaction;
+    const { batch, regrouping } = this.begin(step);
     batch.judge(items, await EventLog.revisionsOf(sql, items.map(({ revision }) => revision)));
+    return this.finish(sql, batch, regrouping);
+  }
+
+  /** Counts those events from now on that were kept aside only because an area or unit was not registered. */
+  async release(step: Step, isKnown: (event: HealthEvent) => boolean): Promise<Outcome<readonly ItemResult[]>> {
+    const { sql } = step.transaction;
+    const { batch, regrouping } = this.begin(step);
+    const waiting = await EventLog.quarantined(sql, ['Q_AREA_UNKNOWN', 'Q_UNIT_UNKNOWN']);
+    const ready = waiting.filter(({ event }) => event !== null && isKnown(event));
+    batch.release(ready, await EventLog.revisionsOf(sql, ready));
+    return this.finish(sql, batch, regrouping);
+  }
+
+  private begin({ clock, at }: Step): { batch: Batch; regrouping: Regrouping } {
+    const regrouping = new Regrouping(this.links);
+    return { regrouping, batch: new Batch({ clock, at, firstSeq: this.lastSeq + 1, causeOf: this.causeOf, regrouping }) };
+  }
+
+  private async finish(sql: Sql, batch: Batch, regrouping: Regrouping): Promise<Outcome<readonly ItemResult[]>> {
     const applied = await this.apply(sql, batch.replacements, regrouping);
     await EventLog.append(sql, batch.revisions);
     await EventLog.setState(sql, EventState.outdated, batch.outdated);
+    await EventLog.setState(sql, EventState.live, batch.released);
     await this.save(sql, batch.replacements, applied);
     this.lastSeq += batch.revisions.length;
-    return { result: batch.results(), changed: batch.revisions.length > 0, ...applied.outcome(batch.replacements) };
+    const changed = batch.revisions.length + batch.released.length + batch.outdated.length > 0;
+    return { result: batch.results(), changed, ...applied.outcome(batch.replacements) };
   }
 
   private async apply(sql: Sql, replacements: readonly Replacement[], regrouping: Regrouping): Promise<Applied> {

@@ -5,8 +5,7 @@
 import type { Catalogue } from '@pantau/shared/indicator';
 import { monthOf } from '@pantau/shared/period';
 import { Links, Netting, Reader, pack, type Difference, type OwnerKey, type Packed } from '@pantau/shared/projection';
-import { ChangeLog, EventLog, LinkTable, ReadingTable, type Sql } from '../store/index.js';
-import { loadHistories } from './owner-states.js';
+import { ChangeLog, EventLog, LinkTable, ReadingTable, loadHistories, type Sql } from '../store/index.js';
 import { sharesOf } from './reread.js';
 
 export interface RecountResult {

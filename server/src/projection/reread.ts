@@ -1,8 +1,8 @@
 /** Reads touched owners anew: what they gave before is replaced by what they give now. */
 import type { Contribution } from '@pantau/shared/indicator';
 import { Netting, ownersOf, pack, type Difference, type OwnerKey, type Packed, type Reader } from '@pantau/shared/projection';
-import type { LiveEvent, Shares } from '../store/index.js';
-import { sorted, type OwnerState } from './owner-states.js';
+import { sorted, type LiveEvent, type Shares } from '../store/index.js';
+import type { OwnerState } from './owner-states.js';
 import type { Touch } from './touch.js';
 
 export interface Reread {

@@ -5,7 +5,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { must } from '@pantau/shared/basics';
 import type { Millis } from '@pantau/shared/period';
-import type { Store } from '../store/index.js';
+import type { HealthEvent } from '@pantau/shared/event';
+import type { Outcome, Step, Store } from '../store/index.js';
 import type { ItemResult } from './batch.js';
 import { causesWithClosing } from './cause.js';
 import { Projector } from './projector.js';
@@ -25,6 +26,7 @@ interface Waiting extends Submission {
   readonly resolve: (result: SubmissionResult) => void;
   readonly reject: (error: unknown) => void;
 }
+type Work = (step: Step) => Promise<Outcome<readonly ItemResult[]>>;
 
 /** Events of one commit at the most; larger groups would make the first of them wait. */
 const MAX_GROUP_ITEMS = 2_000;
@@ -52,6 +54,14 @@ export class Writer {
       this.waiting.push({ ...submission, resolve, reject });
       this.running ??= this.run();
     });
+  }
+
+  /** Counts events from now on that waited for an area or unit to be registered. */
+  async release(isKnown: (event: HealthEvent) => boolean): Promise<void> {
+    await this.drain();
+    const done = this.step(this.now(), (step) => this.projector.release(step, isKnown));
+    this.running = done.then(ignore, ignore).then(() => this.run());
+    await done;
   }
 
   /** Waits until nothing is waiting. */
@@ -84,11 +94,18 @@ export class Writer {
   private async commit(group: readonly Waiting[]): Promise<void> {
     const items = group.flatMap((waiting) => waiting.items);
     try {
-      const results = await this.store.step({ kind: 'events', at: group[0]?.at ?? this.now() }, (step) => this.projector.project(step, items));
-      this.answer(group, results);
+      this.answer(group, await this.step(group[0]?.at ?? this.now(), (step) => this.projector.project(step, items)));
+    } catch (error) {
+      for (const { reject } of group) reject(error);
+    }
+  }
+
+  private async step(at: Millis, work: Work): Promise<readonly ItemResult[]> {
+    try {
+      return await this.store.step({ kind: 'events', at }, work);
     } catch (error) {
       await this.projector.reset(this.store.database.reads.sql);
-      for (const { reject } of group) reject(error);
+      throw error;
     }
   }
 
@@ -100,3 +117,5 @@ export class Writer {
     }
   }
 }
+
+const ignore = (): void => undefined;

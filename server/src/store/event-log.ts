@@ -25,7 +25,8 @@ export interface LiveEvent {
   readonly event: HealthEvent;
 }
 export interface QuarantinedRevision extends StoredRevision {
-  readonly quarantine: string;
+  readonly code: string;
+  readonly pointer: string;
 }
 
 interface Row {
@@ -78,10 +79,16 @@ export const EventLog = {
     return row?.seq ?? 0;
   },
 
-  /** Kept aside, oldest first. */
-  async quarantined(sql: Sql): Promise<QuarantinedRevision[]> {
-    const rows = await sql.all<Row>(`SELECT ${COLUMNS} FROM event WHERE state = 2 ORDER BY seq`);
-    return rows.map((row) => ({ ...storedRevision(row), quarantine: row.quarantine ?? '' }));
+  /** Kept aside for one of these reasons, oldest first. */
+  async quarantined(sql: Sql, codes: readonly string[]): Promise<StoredRevision[]> {
+    const rows = await sql.each<Row>(`SELECT ${COLUMNS} FROM event WHERE state = 2 AND quarantine LIKE ? ORDER BY seq`, codes.map((code) => [`${code} %`]));
+    return rows.map(storedRevision);
+  },
+
+  /** A page of the quarantine, oldest first, after the seq. */
+  async quarantinePage(sql: Sql, after: number, limit: number): Promise<QuarantinedRevision[]> {
+    const rows = await sql.all<Row>(`SELECT ${COLUMNS} FROM event WHERE state = 2 AND seq > ? ORDER BY seq LIMIT ?`, [after, limit]);
+    return rows.map((row) => ({ ...storedRevision(row), ...splitReason(row.quarantine ?? '') }));
   },
 
   /** Owners in text order after the one given; the pages of a full recount. */
@@ -135,6 +142,11 @@ function eventOf({ source, id, revision, type, unit, occurred_on, body }: Row): 
   if (type === null || occurred_on === null || body === null) return null;
   const rest = JSON.parse(body) as Pick<HealthEvent, 'occurredAt' | 'recordedAt' | 'subject' | 'residence' | 'reporter' | 'data'>;
   return { source, id, revision, type, unit, occurredOn: occurred_on, ...rest };
+}
+
+function splitReason(text: string): { code: string; pointer: string } {
+  const [code = '', pointer = ''] = text.split(' ');
+  return { code, pointer };
 }
 
 function unique(rows: readonly Row[]): Row[] {
