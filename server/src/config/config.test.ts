@@ -1,0 +1,62 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigError, readConfig } from './index.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pantau-config-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const refusal = (variables: Record<string, string>): string => {
+  try {
+    readConfig({ DATA_DIR: folder, ...variables });
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return '';
+};
+
+describe('readConfig', () => {
+  it('starts with nothing set but the folder', () => {
+    const config = readConfig({ DATA_DIR: folder, PORT: '' });
+    expect(config).toMatchObject({ port: 3000, world: 'demo', closingDay: 6, vaultKey: null, publicUrl: null });
+    expect(config.limits).toEqual({ seconds: 10, perToken: 10_000, perStranger: 100 });
+  });
+
+  it('makes secrets once and keeps them for the owner alone', () => {
+    const first = readConfig({ DATA_DIR: folder });
+    const second = readConfig({ DATA_DIR: folder });
+    expect(second.adminToken).toBe(first.adminToken);
+    expect(second.pseudonymKey).toBe(first.pseudonymKey);
+    expect(first.adminToken).not.toBe(first.pseudonymKey);
+    for (const name of ['admin-token', 'pseudonym-key']) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+  });
+
+  it('keeps no secret that was set', () => {
+    const config = readConfig({ DATA_DIR: folder, ADMIN_TOKEN: 'set-by-the-operator', PSEUDONYM_KEY: 'also-set' });
+    expect(config).toMatchObject({ adminToken: 'set-by-the-operator', pseudonymKey: 'also-set' });
+    expect(readFileSync(join(folder, 'pseudonym-key.mark'), 'utf8')).not.toContain('also-set');
+    expect(() => statSync(join(folder, 'admin-token'))).toThrow('ENOENT');
+  });
+
+  it('refuses another pseudonym key than the folder began with', () => {
+    readConfig({ DATA_DIR: folder, PSEUDONYM_KEY: 'one' });
+    expect(refusal({ PSEUDONYM_KEY: 'two' })).toContain('not the key');
+    expect(refusal({})).toContain('not the key');
+    expect(refusal({ PSEUDONYM_KEY: 'one' })).toBe('');
+  });
+
+  it('refuses a damaged secret instead of making another', () => {
+    writeFileSync(join(folder, 'admin-token'), '');
+    expect(refusal({})).toContain('damaged');
+  });
+
+  it('names what is wrong, never the value', () => {
+    expect(refusal({ DATABASE_URL: 'postgres://user:hunter2@db/x' })).toMatch(/^DATABASE_URL: .*SQLite/);
+    expect(refusal({ PORT: '99999', WORLD: 'hunter2' })).toMatch(/^PORT: .*\nWORLD: /);
+    expect(refusal({ WORLD: 'hunter2', DATABASE_URL: 'hunter2' })).not.toContain('hunter2');
+  });
+});

@@ -1,0 +1,28 @@
+/** The environment, as it may be set. Everything has a safe default; what is not listed here is read by nobody. */
+import { z } from 'zod';
+
+const wholeNumber = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
+const secret = z.string().trim().default('');
+
+export const environment = z.object({
+  PORT: wholeNumber(0, 65_535).default(3000).describe('Port of API, sockets and web client; 0 takes a free one.'),
+  HOST: z.string().trim().default('').describe('Address to listen on; empty = all.'),
+  PUBLIC_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default('').describe('Address that browsers use when a proxy stands before the server; https makes cookies Secure.'),
+  TRUST_PROXY: wholeNumber(0, 8).default(0).describe('How many proxies stand before the server and tell the true address of the caller.'),
+  DATA_DIR: z.string().trim().min(1).default('./data').describe('Folder of database and keys.'),
+  DATABASE_URL: z.literal('', 'must be empty: only the embedded SQLite database in DATA_DIR is supported so far').default('').describe('Empty = embedded SQLite in DATA_DIR.'),
+  WORLD: z.enum(['demo', 'empty']).default('demo').describe('What an empty data folder begins with; a folder remembers its world.'),
+  ADMIN_TOKEN: secret.describe('Bearer token with every right; empty = made once and kept in DATA_DIR.'),
+  PSEUDONYM_KEY: secret.describe('Key of the pseudonyms; empty = made once and kept in DATA_DIR. Never change it for a folder.'),
+  VAULT_KEY: secret.describe('Key of the person vault; empty = identities are dropped.'),
+  CLOSING_DAY: wholeNumber(1, 28).default(6).describe('Day of the next month from which a month counts as closed.'),
+  SESSION_HOURS: wholeNumber(1, 720).default(12).describe('A browser session ends after so many hours without use.'),
+  LIMIT_SECONDS: wholeNumber(1, 3600).default(10).describe('Length of the window in which requests are counted.'),
+  LIMIT_TOKEN: wholeNumber(1, 10_000_000).default(10_000).describe('Requests in a window with one token.'),
+  LIMIT_STRANGER: wholeNumber(1, 10_000_000).default(100).describe('Requests in a window from one address without a valid token.'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn').describe('info = one line a request.'),
+});
+export type Environment = z.output<typeof environment>;
+
+/** Every name that may be set, for the test of `.env.example`. */
+export const environmentNames: readonly string[] = Object.keys(environment.shape);

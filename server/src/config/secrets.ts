@@ -1,0 +1,37 @@
+/** Secrets that were not set: made once, durable before first use, readable by the owner of the folder alone. */
+import { createHash, randomBytes } from 'node:crypto';
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigError } from './config-error.js';
+
+/** The secret kept in the folder under this name, made now if there is none. */
+export function keptSecret(folder: string, name: string): string {
+  const file = join(folder, name);
+  if (!existsSync(file)) writeDurably(folder, file, randomBytes(32).toString('base64url'));
+  chmodSync(file, 0o600);
+  const text = readFileSync(file, 'utf8').trim();
+  if (text.length < 20) throw new ConfigError(`${file} is damaged; restore it from a backup`);
+  return text;
+}
+
+/**
+ * Refuses another key than the one that the folder began with: under it every person would be a stranger.
+ * The folder keeps only a one-way mark of it.
+ */
+export function sameKeyAsBefore(folder: string, name: string, key: string): void {
+  const file = join(folder, `${name}.mark`);
+  const mark = createHash('sha256').update(`${name}\n${key}`).digest('hex');
+  if (!existsSync(file)) writeDurably(folder, file, mark);
+  else if (readFileSync(file, 'utf8').trim() !== mark) throw new ConfigError(`${name} is not the key that ${folder} began with`);
+}
+
+function writeDurably(folder: string, file: string, text: string): void {
+  mkdirSync(folder, { recursive: true });
+  const handle = openSync(file, 'wx', 0o600);
+  writeSync(handle, `${text}\n`);
+  fsyncSync(handle);
+  closeSync(handle);
+  const directory = openSync(folder, 'r');
+  fsyncSync(directory);
+  closeSync(directory);
+}
