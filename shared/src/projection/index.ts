@@ -4,3 +4,4 @@ export * from './reading.js';
 export * from './difference.js';
 export * from './cells.js';
 export * from './links.js';
+export * from './report-parts.js';

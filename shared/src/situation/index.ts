@@ -1,0 +1,2 @@
+/** The situation of an area: numbers read off the facts, judged by the PWS method. */
+export * from './facts.js';
