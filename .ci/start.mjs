@@ -1,8 +1,9 @@
 /**
  * `npm start`: builds what is stale, then becomes the server. The server runs in this very process,
- * so that signals, output and exit code are its own. Where nothing is stale, compiler and client build only look (0.5 s).
+ * so that signals, output and exit code are its own. Settings may stand in `.env`. Where nothing is stale, compiler and client build only look (0.5 s).
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,5 +17,6 @@ function build(folder, script, ...args) {
 build('', 'node_modules/typescript/bin/tsc', '-b', 'shared', 'server');
 build('client', 'build.mjs');
 
+if (existsSync('.env')) process.loadEnvFile('.env');
 process.argv[1] = fileURLToPath(main);
 await import(main.href);
