@@ -2,3 +2,4 @@
 export * from './numbers.js';
 export * from './socket.js';
 export * from './reads.js';
+export * from './boundaries.js';
