@@ -9,6 +9,8 @@ import type { Replacement } from './touch.js';
 export class Applied {
   readonly states = new Map<OwnerKey, OwnerState>();
   readonly dropped = new Set<OwnerKey>();
+  /** Events that may be the same service as another one. */
+  readonly duplicates = new Set<number>();
   private readonly netting = new LoggedNetting();
   private readonly effects = new Map<number, Difference[]>();
 

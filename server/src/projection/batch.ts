@@ -30,7 +30,7 @@ interface Judged {
 type NamedStored = Map<string, StoredRevision[]>;
 
 export class Batch {
-  readonly revisions: NewRevision[] = [];
+  readonly revisions: (NewRevision & { readonly flags: string[] })[] = [];
   readonly replacements: Replacement[] = [];
   readonly outdated: number[] = [];
   readonly released: number[] = [];
@@ -53,6 +53,11 @@ export class Batch {
       if (isPast) this.outdated.push(revision.seq);
       else this.releaseOne(revision, others.filter((other) => other.revision < revision.revision && other.state !== EventState.outdated));
     }
+  }
+
+  /** Marks new revisions; the mark is stored with them and told to the sender. */
+  flag(seqs: ReadonlySet<number>, flag: string): void {
+    for (const revision of this.revisions) if (seqs.has(revision.seq)) revision.flags.push(flag);
   }
 
   results(): ItemResult[] {
@@ -85,7 +90,7 @@ export class Batch {
     this.accept(revision, lower);
   }
 
-  private newRevision(item: CheckedRevision, made: { seq: number; status: VerdictStatus; event: HealthEvent | null; quarantine: Problem | null; flags: string[] }): NewRevision {
+  private newRevision(item: CheckedRevision, made: { seq: number; status: VerdictStatus; event: HealthEvent | null; quarantine: Problem | null; flags: string[] }): NewRevision & { readonly flags: string[] } {
     const { source, id, revision } = item.revision;
     const state = made.status === 'accepted' ? EventState.live : made.status === 'quarantined' ? EventState.quarantined : EventState.outdated;
     const owners = made.event ? ownersOf(made.event) : [];

@@ -12,7 +12,7 @@ import { Batch, type ItemResult } from './batch.js';
 import type { CauseOf } from './cause.js';
 import { OwnerStates } from './owner-states.js';
 import { Regrouping, linkOf } from './regrouping.js';
-import { evidenceDifferences, rereadRegrouped, rereadTouched } from './reread.js';
+import { evidenceDifferences, possibleDuplicates, rereadRegrouped, rereadTouched } from './reread.js';
 import { strongestOf, touchesOf, type Replacement, type Touch } from './touch.js';
 import type { CheckedRevision } from './verdict.js';
 
@@ -61,6 +61,7 @@ export class Projector {
 
   private async finish(sql: Sql, batch: Batch, regrouping: Regrouping): Promise<Outcome<readonly ItemResult[]>> {
     const applied = await this.apply(sql, batch.replacements, regrouping);
+    batch.flag(applied.duplicates, 'possible_duplicate');
     await EventLog.append(sql, batch.revisions);
     await EventLog.setState(sql, EventState.outdated, batch.outdated);
     await EventLog.setState(sql, EventState.live, batch.released);
@@ -90,6 +91,7 @@ export class Projector {
       const group = groups.get(root) ?? [];
       const { state: next, differences } = rereadTouched(this.reader, state, group);
       this.keep(root, applied, next);
+      for (const seq of possibleDuplicates(next.events, group)) applied.duplicates.add(seq);
       const { cause, seq } = strongestOf(group);
       applied.add(differences, cause, seq);
     }

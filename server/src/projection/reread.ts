@@ -1,4 +1,5 @@
 /** Reads touched owners anew: what they gave before is replaced by what they give now. */
+import { naturalKeyOf } from '@pantau/shared/event';
 import type { Contribution } from '@pantau/shared/indicator';
 import { Netting, ownersOf, pack, type Difference, type OwnerKey, type Packed, type Reader } from '@pantau/shared/projection';
 import { sorted, type LiveEvent, type Shares } from '../store/index.js';
@@ -56,6 +57,14 @@ export function evidenceDifferences(reader: Reader, before: LiveEvent | null, no
   for (const contribution of give(before)) netting.add(pack(contribution), -1);
   for (const contribution of give(now)) netting.add(pack(contribution), 1);
   return netting.differences();
+}
+
+/** Entering events that say the same of the same subject and day as another one in its history: maybe one service sent twice. */
+export function possibleDuplicates(history: readonly LiveEvent[], touches: readonly Touch[]): number[] {
+  const entering = touches.flatMap((touch) => touch.entering);
+  const isTwin = (a: LiveEvent, b: LiveEvent) =>
+    a.seq !== b.seq && a.event.occurredOn === b.event.occurredOn && a.event.type === b.event.type && naturalKeyOf(a.event) === naturalKeyOf(b.event);
+  return entering.filter((event) => history.some((other) => isTwin(event, other))).map(({ seq }) => seq);
 }
 
 function withTouches(events: readonly LiveEvent[], touches: readonly Touch[]): readonly LiveEvent[] {
