@@ -18,8 +18,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   readonly soft?: Range;
   /** The value is the key of a subject of this kind. */
   readonly keyOf?: OwnKeyKind;
-  /** The value says where someone lives: its area must be known. */
-  readonly residence?: true;
+  /** What the check looks at besides the schema: a day of the calendar, where someone lives, another subject that is the same. */
+  readonly role?: 'day' | 'residence' | 'link';
   /** The value is an instant whose local day is kept in the sibling field of this name. */
   readonly localDayIn?: string;
   /** The fields of each entry of a list. */
@@ -64,10 +64,10 @@ export const truth = (label: Bilingual) => ({ schema: z.boolean(), label });
 export const shortText = (label: Bilingual) => ({ schema: z.string().max(120), label });
 /** A code of an open list, e.g. of a disease: snake_case. */
 export const codeField = (label: Bilingual) => ({ schema: codeSchema, label });
-export const dayField = (label: Bilingual) => ({ schema: daySchema, label });
+export const dayField = (label: Bilingual) => ({ schema: daySchema, label, role: 'day' as const });
 /** An instant with its zone; kept in UTC. */
 export const instantField = (label: Bilingual, localDayIn?: string) => ({ schema: instantSchema, label, localDayIn });
-export const residenceField = (label: Bilingual) => ({ schema: residenceSchema, label, residence: true as const });
+export const residenceField = (label: Bilingual) => ({ schema: residenceSchema, label, role: 'residence' as const });
 export const keyField = (label: Bilingual, keyOf: OwnKeyKind) => ({ schema: subjectKeySchema, label, keyOf });
 export const listOf = <F extends Field>(label: Bilingual, field: F) => ({
   schema: z.array(field.schema as F['schema']).max(50),

@@ -3,4 +3,6 @@ export * from './subject.js';
 export * from './field.js';
 export * from './event-type.js';
 export * from './health-event.js';
-export { eventTypes, eventTypeOf, type EventTypeCode, type EventDataByType } from './types/index.js';
+export * from './content.js';
+export { eventTypes, eventTypeCodes, eventTypeOf, type EventTypeCode, type EventDataByType } from './types/index.js';
+export * from './check/index.js';

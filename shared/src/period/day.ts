@@ -8,13 +8,25 @@ const DAY_TEXT = /^\d{4}-\d{2}-\d{2}$/;
 
 /** True for an existing calendar day written as `2026-09-14`. */
 export function isDay(text: string): text is Day {
-  return DAY_TEXT.test(text) && !Number.isNaN(dayNumber(text)) && dayFromNumber(dayNumber(text)) === text;
+  if (!DAY_TEXT.test(text)) return false;
+  const number = dayNumber(text);
+  return !Number.isNaN(number) && dayFromNumber(number) === text;
 }
 
 /** Days since 1970-01-01. */
 export const dayNumber = (day: Day): number => Date.parse(day) / MS_PER_DAY;
 
-export const dayFromNumber = (number: number): Day => new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+/** The few thousand days that ever occur, each written once: writing a day is most of the cost of calendar work. */
+const written = new Map<number, Day>();
+const MOST_WRITTEN = 100_000;
+
+export function dayFromNumber(number: number): Day {
+  const known = written.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+  if (written.size < MOST_WRITTEN) written.set(number, day);
+  return day;
+}
 
 export const addDays = (day: Day, days: number): Day => dayFromNumber(dayNumber(day) + days);
 

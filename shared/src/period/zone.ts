@@ -1,6 +1,6 @@
 /** The three time zones: a province decides in which day an instant falls. */
 import { Temporal } from 'temporal-polyfill';
-import type { Day } from './day.js';
+import { dayFromNumber, type Day } from './day.js';
 import { firstDay, shiftMonth, type Month } from './month.js';
 
 export type Zone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
@@ -21,7 +21,7 @@ export function zoneOfCode(code: string): Zone {
 const HOURS: Readonly<Record<Zone, number>> = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 };
 
 export const localDay = (instant: Millis, zone: Zone): Day =>
-  new Date(instant + HOURS[zone] * 3_600_000).toISOString().slice(0, 10);
+  dayFromNumber(Math.floor((instant + HOURS[zone] * 3_600_000) / 86_400_000));
 
 export const startOfDay = (day: Day, zone: Zone): Millis =>
   Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;

@@ -1,7 +1,7 @@
 /** Delivery (persalinan), twins being one delivery with two newborns. Fields: contract, domain notes 6.3. */
 import { bilingual } from '../../basics/index.js';
 import { defineEventType } from '../event-type.js';
-import { choice, instantField, keyField, listOfGroups, optional, quantity, truth } from '../field.js';
+import { choice, dayField, instantField, keyField, listOfGroups, optional, quantity, truth } from '../field.js';
 import { sex } from './sex.js';
 
 export const delivery = defineEventType({
@@ -17,7 +17,9 @@ export const delivery = defineEventType({
       listOfGroups(bilingual('Bayi', 'Newborns'), {
         key: keyField(bilingual('Kunci bayi', 'Key of the newborn'), 'person'),
         sex: optional(sex),
-        bornAt: optional(instantField(bilingual('Waktu lahir', 'Time of birth'))),
+        bornAt: optional(instantField(bilingual('Waktu lahir', 'Time of birth'), 'bornOn')),
+        /** Of twins one may be born after midnight; read off `bornAt`, else the day of the delivery holds. */
+        bornOn: optional(dayField(bilingual('Tanggal lahir', 'Day of birth'))),
         weightG: optional(quantity(bilingual('Berat lahir', 'Birth weight'), { unit: 'g', hard: [300, 7000], soft: [900, 5500] })),
         alive: optional(truth(bilingual('Lahir hidup', 'Born alive'))),
         order: optional(quantity(bilingual('Urutan', 'Birth order'), { hard: [1, 9], whole: true })),

@@ -12,6 +12,7 @@ export const subjectLink = defineEventType({
   fields: {
     same: {
       label: bilingual('Sama dengan', 'Same as'),
+      role: 'link',
       /** `source`: the source whose key it is; default the sender's own. */
       schema: z.object({ kind: z.enum(['person', 'household']), key: subjectKeySchema, source: z.string().max(64).optional() }),
     },

@@ -1,0 +1,13 @@
+/** What an event says, as text: to tell equal contents from different ones. */
+import { canonicalJson } from '../basics/index.js';
+import type { EventRevision, HealthEvent } from './health-event.js';
+
+/** The same for equal contents, whatever the order in which the fields were written. */
+export const signature = (event: EventRevision): string => canonicalJson(event);
+
+/** Two events with one natural key are possibly the same service, sent twice under different ids; both are kept. */
+export function naturalKeyOf(event: HealthEvent): string {
+  const { subject, type, occurredOn } = event;
+  const dose = type === 'immunization' ? (event as HealthEvent<'immunization'>).data : null;
+  return [subject.kind, subject.key, type, occurredOn, dose?.antigen ?? '', dose?.dose ?? ''].join('|');
+}
