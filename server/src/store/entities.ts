@@ -59,7 +59,8 @@ export const SasaranVersion = versioned<SasaranRow>('sasaran_version', {
   basis: key,
   value: number,
   source: text,
-  validFrom: validity.validFrom,
+  // part of the key, so that several values of one year may follow each other; no key column is null
+  validFrom: { ...key, name: 'valid_from', transformer: { to: (day: string | null) => day ?? '', from: (day: string) => day || null } },
 });
 
 export const TargetVersion = versioned<TargetRow>('target_version', {

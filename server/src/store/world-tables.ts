@@ -42,14 +42,14 @@ export class VersionedTable<Row extends ObjectLiteral> {
   keyOf = (row: Row): string => this.keys.map((name) => String(row[name])).join('|');
 
   private currentOf(row: Row): FindOptionsWhere<Row & Version> {
-    const key = Object.fromEntries(this.keys.map((name) => [name, row[name]]));
+    const key = Object.fromEntries(this.keys.map((name) => [name, (row[name] as unknown) ?? '']));
     return { ...key, toClock: IsNull() } as unknown as FindOptionsWhere<Row & Version>;
   }
 }
 
 export const areaTable = new VersionedTable(AreaVersion, ['code']);
 export const unitTable = new VersionedTable(UnitVersion, ['id']);
-export const sasaranTable = new VersionedTable(SasaranVersion, ['area', 'group', 'year', 'basis']);
+export const sasaranTable = new VersionedTable(SasaranVersion, ['area', 'group', 'year', 'basis', 'validFrom']);
 export const targetTable = new VersionedTable(TargetVersion, ['indicator', 'area', 'year']);
 export const boundaryTable = new VersionedTable(BoundaryVersion, ['area']);
 
