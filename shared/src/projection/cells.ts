@@ -44,6 +44,12 @@ export class Cell {
     return sum;
   }
 
+  copy(): Cell {
+    const copy = new Cell();
+    for (const [day, n] of this.entries()) copy.add(day, n, null);
+    return copy;
+  }
+
   /** `[day of month, n]`, for storing. */
   entries(): readonly (readonly [day: number, n: number])[] {
     return this.days.map((day, i) => [day, this.counts[i] ?? 0] as const).filter(([, n]) => n !== 0);
@@ -84,6 +90,18 @@ export class Cells {
     if (steps.length > 0) this.each(key, (cell) => cell.addLate(steps));
   }
 
+  /** A copy of its own of these parts, days without late steps: the ground for walking back in time. */
+  copyOf(parts: Iterable<string>): Cells {
+    const copy = new Cells();
+    for (const part of parts) for (const [own, other] of copy.paired(this)) copyBook(other.get(part), own, part);
+    for (const [unit, clients] of this.served) copy.served.set(unit, clients);
+    return copy;
+  }
+
+  private paired(other: Cells): readonly (readonly [Book, Book])[] {
+    return [[this.residences, other.residences], [this.villages, other.villages], [this.services, other.services]];
+  }
+
   private each({ part, residence, unit, month }: CellKey, change: (cell: Cell) => void): void {
     const desa = desaOf(residence);
     change(cellIn(this.residences, part, residence === '' ? `?${unit}` : residence, month));
@@ -101,6 +119,12 @@ export class Cells {
   atService = (part: string, unit: string, desa: string): Months => monthsIn(this.services, part, serviceKey(unit, desa));
   /** The desa whose residents the unit has served; '' among them where residence is unknown. */
   servedBy = (unit: string): ReadonlySet<string> => this.served.get(unit) ?? NOBODY;
+}
+
+function copyBook(source: Map<string, Map<Month, Cell>> | undefined, book: Book, part: string): void {
+  const byKey = new Map<string, Map<Month, Cell>>();
+  for (const [key, months] of source ?? []) byKey.set(key, new Map([...months].map(([month, cell]) => [month, cell.copy()])));
+  book.set(part, byKey);
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

@@ -1,12 +1,15 @@
 /** Reads an owner's history by a catalogue: which definitions, over which events, with which result. */
 import { isOfType, type EventTypeCode, type HealthEvent } from '../event/index.js';
-import { History, type Catalogue, type Contribution, type Counted, type EvidenceReading, type HistoryReading, type Owner } from '../indicator/index.js';
+import { History, internalReadings, type Catalogue, type Contribution, type EvidenceReading, type HistoryReading, type Owner } from '../indicator/index.js';
 import { keyOfOwner, type OwnerKey } from './owner.js';
 
-/** The events that every reading of that kind gets, and that wake all of them (rule R1). */
+/**
+ * The events that every reading of that kind gets, and that wake all of them (rule R1). A pregnancy's has the woman's
+ * registration, which alone tells that she is no woman (rule R8).
+ */
 const FRAMES: Readonly<Record<Owner, ReadonlySet<EventTypeCode>>> = {
   person: new Set<EventTypeCode>(['person_registered', 'person_moved', 'delivery']),
-  pregnancy: new Set<EventTypeCode>(['anc_visit', 'delivery', 'pnc_visit', 'pregnancy_ended']),
+  pregnancy: new Set<EventTypeCode>(['anc_visit', 'delivery', 'pnc_visit', 'pregnancy_ended', 'person_registered']),
   household: new Set<EventTypeCode>(['household_registered']),
 };
 
@@ -23,8 +26,8 @@ export class Reader {
 
   constructor(catalogue: Catalogue) {
     const counted = catalogue.flatMap(({ code, value }) => (value.kind === 'counted' ? [{ code, ...value }] : []));
-    this.histories = counted.flatMap(historyReading);
-    this.evidence = counted.flatMap(evidenceReading);
+    this.histories = counted.flatMap(({ code, reading }) => (reading.from === 'evidence' ? [] : [framed(code, reading)]));
+    this.evidence = [...counted.flatMap(({ code, reading }) => (reading.from === 'evidence' ? [{ code, reading }] : [])), ...internalReadings].map(named);
   }
 
   /** The definitions that an event of these types wakes. */
@@ -48,19 +51,18 @@ export class Reader {
 /** One owner key holds a person's own events and the events of her pregnancies: each reading gets its kind only. */
 function belongsTo(owner: Owner, keys: ReadonlySet<string>, event: HealthEvent): boolean {
   const { kind } = event.subject;
-  if (owner === 'pregnancy') return kind === 'pregnancy' && keys.has(event.subject.of?.key ?? '');
+  if (owner === 'pregnancy') return kind === 'pregnancy' ? keys.has(event.subject.of?.key ?? '') : kind === 'person';
   if (owner === 'household') return kind === 'household';
   if (kind !== 'pregnancy') return true;
   return isOfType(event, 'delivery') && (event.data.newborns?.some(({ key }) => keys.has(key)) ?? false);
 }
 
-function historyReading({ code, reading }: Counted & { code: string }): NamedReading<HistoryReading>[] {
-  if (reading.from === 'evidence') return [];
-  return [{ code, reading, types: new Set([...FRAMES[reading.from], ...reading.types]) }];
-}
-
-const evidenceReading = ({ code, reading }: Counted & { code: string }): NamedReading<EvidenceReading>[] =>
-  reading.from === 'evidence' ? [{ code, reading, types: new Set(reading.types) }] : [];
+const framed = (code: string, reading: HistoryReading): NamedReading<HistoryReading> => ({
+  code,
+  reading,
+  types: new Set([...FRAMES[reading.from], ...reading.types]),
+});
+const named = ({ code, reading }: { code: string; reading: EvidenceReading }): NamedReading<EvidenceReading> => ({ code, reading, types: new Set(reading.types) });
 
 function overlaps<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   for (const item of b) if (a.has(item)) return true;
