@@ -3,3 +3,4 @@ export { checkEvent } from './check-event.js';
 export { checkFlags, type CheckContext, type Checked, type CheckFlag } from './checked.js';
 export { incomingEventSchema } from './incoming-event.js';
 export { placeProblemOf } from './places.js';
+export { problemsOf } from './schema-problems.js';

@@ -1,0 +1,21 @@
+/**
+ * The technical face of every controller: bodies in, problems out, and how a route describes itself.
+ *
+ * A route says with zod schemas what it takes (`@Body({ schema })`, `@Query({ schema })`, `@Param('id', { schema })`),
+ * with `@Takes` which bodies besides JSON, with `@Describe` what it answers; access adds `@Allow`. The check, the reading
+ * of the body and the OpenAPI document follow from that. Trouble is thrown as a `ProblemException`.
+ */
+export { ProblemException, retryAfter, type ProblemMore } from './problem-exception.js';
+export { problemDocument, type ProblemDocument } from './problem-document.js';
+export { languageOf, sendFault, sendProblem } from './send-problem.js';
+export { problemOf } from './faults.js';
+export { Describe, type Description } from './describe.js';
+export { Lines, Takes } from './media.js';
+export { keyOfCursor, listOf, pageOf, pageQuery, type PageQuery } from './list.js';
+export { LOG, openLog, FrameworkLog, type Log } from './log.js';
+export { HttpModule } from './http.module.js';
+export { ServerAdapter } from './server-adapter.js';
+export { docsHeaders, safeHeaders } from './headers.js';
+export { requestLog, type Answered } from './request-log.js';
+export { clientFiles, clientScreens } from './pages.js';
+export { serveApiDocument } from './openapi.js';

@@ -1,0 +1,50 @@
+/**
+ * Which bodies a route takes: media type, size, and how its bytes become a value. JSON up to 1 MiB unless the route says
+ * otherwise by `@Takes(...)`. A route that reads its body itself (files) takes `stream`.
+ */
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiConsumes } from '@nestjs/swagger';
+import { ok, type Problem, type Result } from '@pantau/shared/basics';
+import { strictJson, strictJsonLines, strictText } from './strict-json.js';
+
+export interface Media {
+  readonly type: string;
+  /** Bytes, after decompression. */
+  readonly limit: number;
+  /** Null: the route reads the body itself. */
+  readonly read: ((bytes: Buffer) => Result<unknown, Problem>) | null;
+}
+
+/** The values of a body that holds one JSON value a line. */
+export class Lines {
+  constructor(readonly values: readonly unknown[]) {}
+}
+
+const MIB = 1024 * 1024;
+/** Coordinates of a MultiPolygon in a collection lie deeper than any event. */
+const GEOJSON_DEPTH = 10;
+
+const linesOf = (bytes: Buffer): Result<Lines, Problem> => {
+  const values = strictJsonLines(bytes);
+  return values.ok ? ok(new Lines(values.value)) : values;
+};
+const geojson = (bytes: Buffer) => strictJson(bytes, GEOJSON_DEPTH);
+
+export const media = {
+  json: { type: 'application/json', limit: MIB, read: (bytes) => strictJson(bytes) },
+  ndjson: { type: 'application/x-ndjson', limit: MIB, read: linesOf },
+  csv: { type: 'text/csv', limit: 5 * MIB, read: strictText },
+  geojson: { type: 'application/geo+json', limit: 20 * MIB, read: geojson },
+  /** GeoJSON sent as plain JSON. */
+  largeJson: { type: 'application/json', limit: 20 * MIB, read: geojson },
+  /** Files; the route reads them itself. */
+  multipart: { type: 'multipart/form-data', limit: 0, read: null },
+} as const satisfies Record<string, Media>;
+
+export const TAKES = 'takes';
+
+/** The bodies that a route takes instead of JSON. */
+export function Takes(...names: readonly (keyof typeof media)[]): MethodDecorator {
+  const kinds: readonly Media[] = names.map((name) => media[name]);
+  return applyDecorators(SetMetadata(TAKES, kinds), ApiConsumes(...new Set(kinds.map(({ type }) => type))));
+}
