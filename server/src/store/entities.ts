@@ -2,6 +2,7 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { Area, Unit } from '@pantau/shared/area';
 import type { SasaranRow, TargetRow } from '@pantau/shared/sasaran';
+import { AccessToken, BrowserSession } from './access-tables.js';
 
 /** A row is never overwritten: it holds from one clock step to another (half open; null = still). */
 export interface Version {
@@ -73,4 +74,4 @@ export const TargetVersion = versioned<TargetRow>('target_version', {
 
 export const BoundaryVersion = versioned<BoundaryRow>('boundary_version', { area: key, geometry: text });
 
-export const entities: EntitySchema[] = [AreaVersion, UnitVersion, SasaranVersion, TargetVersion, BoundaryVersion];
+export const entities: EntitySchema[] = [AreaVersion, UnitVersion, SasaranVersion, TargetVersion, BoundaryVersion, AccessToken, BrowserSession];

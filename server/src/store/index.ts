@@ -12,3 +12,5 @@ export { LinkTable, type StoredLink } from './link-table.js';
 export { loadHistories, sorted, type GroupHistory } from './histories.js';
 export * from './world-tables.js';
 export type { BoundaryRow } from './entities.js';
+export { AccessTables, type SessionRow, type TokenRow } from './access-tables.js';
+export { writeProbe } from './write-probe.js';

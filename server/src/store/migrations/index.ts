@@ -1,5 +1,6 @@
 /** Every step of the tables, oldest first; a published one is never edited. */
 import { Begin1764000000000 } from './1764000000000-begin.js';
 import { World1764000000001 } from './1764000000001-world.js';
+import { Access1764000000002 } from './1764000000002-access.js';
 
-export const migrations = [Begin1764000000000, World1764000000001];
+export const migrations = [Begin1764000000000, World1764000000001, Access1764000000002];
