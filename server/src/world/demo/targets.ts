@@ -1,0 +1,30 @@
+/** Targets of the demo: one for the kabupaten, another for a few Puskesmas. */
+import type { TargetRow } from '@pantau/shared/sasaran';
+import { KABUPATEN } from './kaur.js';
+import { puskesmasOf } from './villages.js';
+
+const PERCENT: Readonly<Record<string, number>> = {
+  anc_k1_akses: 92,
+  anc_k1_murni: 75,
+  anc_k6: 60,
+  kn_lengkap: 85,
+  idl: 85,
+  imun_do: 5,
+  desa_uci: 80,
+  ds: 75,
+  ht_terkendali: 50,
+  kunjungan_keluarga: 16,
+  posyandu_buka: 95,
+};
+/** Puskesmas whose target was agreed higher or lower, in points. */
+const OWN: readonly (readonly [kecamatan: string, points: number])[] = [['17.04.05', 3], ['17.04.11', -5], ['17.04.15', -4]];
+
+/** @param codes indicators of the catalogue; a target of an unknown one is left out */
+export const demoTargets = (codes: ReadonlySet<string>, thisYear: number): readonly TargetRow[] =>
+  Object.entries(PERCENT).filter(([indicator]) => codes.has(indicator)).flatMap(([indicator, percent]) =>
+    [thisYear - 2, thisYear - 1, thisYear].flatMap((year): TargetRow[] => {
+      const source = `SK Kepala Dinas Kesehatan ${year} (simulasi)`;
+      const own = indicator.startsWith('anc_') ? OWN : [];
+      return [{ indicator, area: KABUPATEN, year, percent, source }, ...own.map(([kecamatan, points]) => ({ indicator, area: puskesmasOf(kecamatan), year, percent: percent + points, source }))];
+    }),
+  );
