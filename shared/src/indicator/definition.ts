@@ -74,6 +74,19 @@ export type ExampleEvent = {
   };
 }[EventTypeCode];
 
+/** Counts of one place and period and the number they must give; run as a test and shown in the dictionary. */
+export interface DerivedExample {
+  readonly says: Bilingual;
+  readonly at: ExampleLook;
+  readonly gives: Ratio;
+}
+export interface ExampleLook {
+  readonly counts?: Readonly<Record<string, number>>;
+  readonly indicators?: Readonly<Record<string, Ratio>>;
+  readonly villages?: readonly ExampleLook[];
+  readonly units?: readonly ExampleLook[];
+}
+
 export interface IndicatorDefinition {
   readonly code: string;
   readonly version: number;
@@ -92,5 +105,6 @@ export interface IndicatorDefinition {
   /** Annual target where none is set for the area; null = none. */
   readonly target: { readonly percent: number; readonly source: string } | null;
   readonly value: Counted | Derived;
-  readonly examples: readonly WorkedExample[];
+  /** Stories of counted, counts of derived indicators. */
+  readonly examples: readonly (WorkedExample | DerivedExample)[];
 }

@@ -1,15 +1,18 @@
 /**
  * All that is known about one subject, in the order of history, and the questions readings ask of it.
- * A reading gets its frame and its declared types, nothing else (rule R1).
+ * A reading gets its frame and its declared types, nothing else (rule R1). Events that cannot be true beside others, like
+ * a visit before birth or the pregnancy of a man, are passed over here and not refused at intake (rule R8).
  */
 import type { EventTypeCode, HealthEvent } from '../event/index.js';
 import { isOfType } from '../event/index.js';
 import type { Contribution, Place } from './contribution.js';
-import { birthIn, type Birth } from './birth.js';
+import { birthIn, registeredSex, type Birth } from './birth.js';
 import { episodesOf, type Pregnancy } from './pregnancy.js';
-import { stayOver, type Stay } from './stay.js';
+import { residenceText, staysOfHousehold, staysOfPerson, type Stay } from './stay.js';
 
 export class History {
+  private knownBirth: Birth | null | undefined;
+
   /**
    * @param keys all keys of the subject: its own and those merged into it
    * @param events live events in the order of history
@@ -23,19 +26,31 @@ export class History {
     return this.events.filter((event): event is HealthEvent<C> => isOfType(event, type));
   }
 
+  /** Without those before the birth, as far as it is known. */
+  sinceBirth<C extends EventTypeCode>(type: C): readonly HealthEvent<C>[] {
+    const birth = this.birth();
+    return this.ofType(type).filter((event) => birth === null || !isBefore(event, birth));
+  }
+
   /** Birth date and sex (rule R11), of a person's history. */
   birth(): Birth | null {
-    return birthIn(this.keys, this.events);
+    if (this.knownBirth === undefined) this.knownBirth = birthIn(this.keys, this.events);
+    return this.knownBirth;
   }
 
   /** Where the person lived from when to when, as registration, moves and the own birth tell (rule R10). */
   stays(): readonly Stay[] {
-    return stayOver(this.keys, this.events, this.birth());
+    return staysOfPerson(this.keys, this.events, this.birth());
   }
 
-  /** The pregnancies of the woman, told apart by label or by dates (rules R6, R7). */
+  /** Where the household lived from when to when, as its registrations tell. */
+  householdStays(): readonly Stay[] {
+    return staysOfHousehold(this.events);
+  }
+
+  /** The pregnancies of the woman, told apart by label or by dates (rules R6, R7); none where she is registered as a man. */
   pregnancies(): readonly Pregnancy[] {
-    return episodesOf(this.events);
+    return registeredSex(this.events) === 'L' ? [] : episodesOf(this.events);
   }
 
   /** Where a service counts: its own snapshot, else the last earlier one, else the first later one, else unknown (rule R10). */
@@ -50,10 +65,20 @@ export class History {
 
   private nearestResidence(event: HealthEvent): string | undefined {
     const index = this.events.indexOf(event);
-    const earlier = this.events.slice(0, Math.max(index, 0)).findLast((other) => other.residence);
-    const nearest = earlier ?? this.events.slice(index + 1).find((other) => other.residence);
-    return nearest ? residenceText(nearest) : undefined;
+    const earlier = this.events.slice(0, Math.max(index, 0)).findLast(tellsResidence);
+    const nearest = earlier ?? this.events.slice(index + 1).find(tellsResidence);
+    return nearest && residenceTold(nearest);
   }
 }
 
-export const residenceText = (event: HealthEvent): string | undefined => event.residence?.dusun ?? event.residence?.desa;
+/** A move tells where the person went, every other event where it was. */
+function residenceTold(event: HealthEvent): string | undefined {
+  if (!isOfType(event, 'person_moved')) return residenceText(event);
+  return event.data.to?.dusun ?? event.data.to?.desa;
+}
+const tellsResidence = (event: HealthEvent): boolean => residenceTold(event) !== undefined;
+
+/** By time where both have one, else by day. */
+function isBefore(event: HealthEvent, birth: Birth): boolean {
+  return birth.at !== null && event.occurredAt !== null ? event.occurredAt < birth.at : event.occurredOn < birth.day;
+}

@@ -2,8 +2,9 @@
 export * from './contribution.js';
 export * from './look.js';
 export * from './definition.js';
-export { History, residenceText } from './history.js';
-export type { Birth } from './birth.js';
-export { stockOf, type Stay } from './stay.js';
+export { History } from './history.js';
+export type { Birth, Sex } from './birth.js';
+export { residenceText, stockOf, type Stay } from './stay.js';
+export { internalReadings, REPORT_PART, UNIT_REPORT_PART, type InternalReading } from './reported.js';
 export { lmpOf, type Pregnancy } from './pregnancy.js';
 export { definitions, definitionOf, type Catalogue } from './definitions/index.js';

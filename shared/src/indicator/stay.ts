@@ -1,10 +1,13 @@
-/** Stays: where a person lives from when to when. Only registration, move and the own birth tell (rule R10). */
+/**
+ * Stays: where a person or household lives from when to when. Of a person only registration, move and the own birth tell
+ * (rule R10), of a household its registration; services never do.
+ */
 import { isOfType, type HealthEvent } from '../event/index.js';
 import type { Day } from '../period/index.js';
-import type { Birth } from './birth.js';
+import { newbornIn, type Birth } from './birth.js';
 import type { Contribution, Place } from './contribution.js';
 
-/** Half open: the person lives there on `from` and no longer on `to`; `to` null = still. */
+/** Half open: it lives there on `from` and no longer on `to`; `to` null = still. */
 export interface Stay {
   readonly from: Day;
   readonly to: Day | null;
@@ -13,18 +16,22 @@ export interface Stay {
 }
 
 /** The first statement reaches back to birth; a move out ends the last stay until another statement. */
-export function stayOver(keys: ReadonlySet<string>, events: readonly HealthEvent[], birth: Birth | null): readonly Stay[] {
+export function staysOfPerson(keys: ReadonlySet<string>, events: readonly HealthEvent[], birth: Birth | null): readonly Stay[] {
   const statements = events.flatMap((event) => statementOf(keys, event) ?? []);
-  return statements.flatMap(({ residence, by }, index) => {
-    const from = index === 0 && birth && birth.day < by.occurredOn ? birth.day : by.occurredOn;
-    const to = statements[index + 1]?.by.occurredOn ?? null;
-    return residence === null || from === to ? [] : [{ from, to, place: { residence, unit: by.unit ?? '' }, by }];
-  });
+  return staysOver(statements, birth?.day ?? null);
 }
 
+/** From the first registration on. */
+export function staysOfHousehold(events: readonly HealthEvent[]): readonly Stay[] {
+  const registrations = events.filter((event) => isOfType(event, 'household_registered'));
+  return staysOver(registrations.map((by) => ({ residence: residenceText(by), by })), null);
+}
+
+export const residenceText = ({ residence }: HealthEvent): string | undefined => residence?.dusun ?? residence?.desa;
+
 interface Statement {
-  /** null = left the registered areas. */
-  readonly residence: string | null;
+  /** null = lives in none of the areas any more, or never did; undefined = lives somewhere. */
+  readonly residence: string | null | undefined;
   readonly by: HealthEvent;
 }
 
@@ -33,15 +40,31 @@ function statementOf(keys: ReadonlySet<string>, event: HealthEvent): Statement |
     const { to } = event.data;
     return { residence: to ? (to.dusun ?? to.desa) : null, by: event };
   }
-  const states = isOfType(event, 'person_registered') || (isOfType(event, 'delivery') && bearsOneOf(keys, event));
-  return states ? { residence: event.residence?.dusun ?? event.residence?.desa ?? '', by: event } : null;
+  const newborn = newbornIn(keys, event);
+  if (newborn) return { residence: newborn.alive === false ? null : residenceText(event), by: event };
+  return isOfType(event, 'person_registered') ? { residence: residenceText(event), by: event } : null;
 }
 
-const bearsOneOf = (keys: ReadonlySet<string>, event: HealthEvent<'delivery'>): boolean =>
-  event.data.newborns?.some(({ key }) => keys.has(key)) ?? false;
+function staysOver(statements: readonly Statement[], birth: Day | null): readonly Stay[] {
+  return statements.flatMap(({ by }, index) => {
+    const from = index === 0 && birth !== null && birth < by.occurredOn ? birth : by.occurredOn;
+    const to = statements[index + 1]?.by.occurredOn ?? null;
+    const residence = residenceAt(statements, index);
+    return residence === null || from === to ? [] : [{ from, to, place: { residence, unit: by.unit ?? '' }, by }];
+  });
+}
+
+/** Its own, else that of the last earlier statement, else of the first later one, else unknown. */
+function residenceAt(statements: readonly Statement[], index: number): string | null {
+  const told = statements[index]?.residence;
+  if (told !== undefined) return told;
+  const known = ({ residence }: Statement) => typeof residence === 'string';
+  const nearest = statements.slice(0, index).findLast(known) ?? statements.slice(index + 1).find(known);
+  return nearest?.residence ?? '';
+}
 
 /** +1 on the day each span begins, -1 on the day it ends; spans cut to the window [from, to). */
-export function stockOf(part: string, stays: readonly Stay[], window: { from: Day; to: Day | null }): readonly Contribution[] {
+export function stockOf(part: string, stays: readonly Stay[], window: { readonly from: Day; readonly to: Day | null }): readonly Contribution[] {
   return stays.flatMap((stay) => {
     const from = stay.from > window.from ? stay.from : window.from;
     const to = earlier(stay.to, window.to);

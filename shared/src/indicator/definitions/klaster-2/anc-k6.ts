@@ -1,0 +1,103 @@
+/** K6: six antenatal contacts spread over the trimesters, two of them with a doctor. */
+import { bilingual } from '../../../basics/index.js';
+import type { Day } from '../../../period/index.js';
+import { gestationalWeeksIn, professionalVisits, trimesterOf, type AncVisit, type Trimester } from '../../antenatal.js';
+import type { IndicatorDefinition, WorkedExample } from '../../definition.js';
+import type { Pregnancy } from '../../pregnancy.js';
+
+/**
+ * Contacts needed in each trimester. Source: Permenkes 21/2021 and the home visit checklist of ILP (1-2-3);
+ * Buku KIA prints 2-1-3.
+ */
+export const K6_CONTACTS: Readonly<Record<Trimester, number>> = { 1: 1, 2: 2, 3: 3 };
+/** Trimesters in which one contact must be with a doctor. Source: Permenkes 21/2021. */
+export const K6_DOCTOR_IN: readonly Trimester[] = [1, 3];
+
+/** The visit that completes the six; several contacts on one day are one (rule R14). */
+function completing(pregnancy: Pregnancy): AncVisit | undefined {
+  const trimesterOfDay = new Map<Day, Trimester>();
+  const doctorIn = new Set<Trimester>();
+  return professionalVisits(pregnancy).find((visit) => {
+    const weeks = gestationalWeeksIn(pregnancy, visit);
+    if (weeks === null) return false;
+    const trimester = trimesterOfDay.get(visit.occurredOn) ?? trimesterOf(weeks);
+    trimesterOfDay.set(visit.occurredOn, trimester);
+    if (visit.data.provider === 'dokter') doctorIn.add(trimester);
+    return K6_DOCTOR_IN.every((needed) => doctorIn.has(needed)) && hasContacts([...trimesterOfDay.values()]);
+  });
+}
+
+const hasContacts = (trimesters: readonly Trimester[]): boolean =>
+  ([1, 2, 3] as const).every((each) => trimesters.filter((trimester) => trimester === each).length >= K6_CONTACTS[each]);
+
+const fiveVisits: WorkedExample['story'] = [
+  { type: 'anc_visit', on: '2026-01-12', data: { gaWeeks: 10, provider: 'dokter' } },
+  { type: 'anc_visit', on: '2026-02-23', data: { gaWeeks: 16, provider: 'bidan' } },
+  { type: 'anc_visit', on: '2026-04-06', data: { gaWeeks: 22, provider: 'bidan' } },
+  { type: 'anc_visit', on: '2026-05-18', data: { gaWeeks: 28, provider: 'bidan' } },
+  { type: 'anc_visit', on: '2026-06-29', data: { gaWeeks: 34, provider: 'dokter' } },
+];
+
+export const ancK6: IndicatorDefinition = {
+  code: 'anc_k6',
+  version: 1,
+  klaster: 2,
+  lifeStage: 'bumil',
+  names: bilingual('K6', 'Six antenatal contacts'),
+  words: {
+    numerator: bilingual(
+      'Kehamilan dengan kontak di hari berbeda: 1 di trimester I, 2 di trimester II, 3 di trimester III, dengan dokter di trimester I dan III',
+      'Pregnancies with contacts on different days: 1 in the first, 2 in the second, 3 in the third trimester, with a doctor in the first and third',
+    ),
+    denominator: bilingual('Sasaran ibu hamil setahun', 'Expected pregnancies of the year'),
+    distinctness: bilingual('Sekali per kehamilan, pada hari syaratnya terpenuhi', 'Once per pregnancy, on the day the condition is met'),
+  },
+  source: 'Permenkes 21/2021; Buku KIA for the bounds of the trimesters',
+  unit: 'percent',
+  direction: 'up',
+  timeRule: 'cumulative',
+  place: 'residence',
+  basis: 'proyeksi',
+  target: { percent: 100, source: 'SPM: every service 100 %' },
+  value: {
+    kind: 'counted',
+    parts: { anc_k6: 'flow' },
+    denominator: { kind: 'sasaran', group: 'bumil' },
+    reading: {
+      from: 'pregnancy',
+      types: ['anc_visit'],
+      read: (woman) =>
+        woman.pregnancies().flatMap((pregnancy) => {
+          const visit = completing(pregnancy);
+          return visit ? [woman.count('anc_k6', visit)] : [];
+        }),
+    },
+  },
+  examples: [
+    {
+      says: bilingual('Enam kontak 1-2-3 dengan dokter dua kali: pada kontak keenam', 'Six contacts 1-2-3 with a doctor twice: at the sixth'),
+      story: [...fiveVisits, { type: 'anc_visit', on: '2026-07-20', data: { gaWeeks: 37, provider: 'bidan' } }],
+      gives: [['anc_k6', '2026-07-20', 1]],
+    },
+    {
+      says: bilingual('Dua kontak pada hari yang sama adalah satu', 'Two contacts on one day are one'),
+      story: [...fiveVisits, { type: 'anc_visit', on: '2026-06-29', at: '2026-06-29T09:00:00.000Z', data: { gaWeeks: 34, provider: 'bidan' } }],
+      gives: [],
+    },
+    {
+      says: bilingual('Tanpa dokter di trimester III belum terpenuhi; terpenuhi ketika dokter memeriksa', 'Without a doctor in the third trimester not yet; met once a doctor has seen her'),
+      story: [
+        ...fiveVisits.slice(0, 4),
+        { type: 'anc_visit', on: '2026-06-15', data: { gaWeeks: 32, provider: 'bidan' } },
+        { type: 'anc_visit', on: '2026-06-29', data: { gaWeeks: 34, provider: 'bidan' } },
+        { type: 'anc_visit', on: '2026-07-20', data: { gaWeeks: 37, provider: 'dokter' } },
+      ],
+      gives: [['anc_k6', '2026-07-20', 1]],
+    },
+    {
+      says: bilingual('Umur kehamilan yang tidak tercatat dihitung dari HPHT kehamilan itu', 'A gestational age that was not noted follows from the LMP of the pregnancy'),
+      story: [...fiveVisits, { type: 'anc_visit', on: '2026-07-20', data: { provider: 'bidan' } }],
+      gives: [['anc_k6', '2026-07-20', 1]],
+    },
+  ],
+};

@@ -1,0 +1,107 @@
+/** KN lengkap: a newborn seen in all three neonatal windows. */
+import { bilingual } from '../../../basics/index.js';
+import type { IndicatorDefinition, WorkedExample } from '../../definition.js';
+import type { History } from '../../history.js';
+import { neonatalWindow } from '../../neonatal.js';
+
+/** The windows follow each other, so that the first KN3 completes the three or nothing does. */
+function completing(child: History) {
+  const birth = child.birth();
+  if (!birth) return undefined;
+  const seen = child.sinceBirth('neonatal_visit').map((visit) => ({ visit, window: neonatalWindow(birth, visit) }));
+  const at = (name: string) => seen.find(({ window }) => window === name)?.visit;
+  return at('kn1') && at('kn2') ? at('kn3') : undefined;
+}
+
+const born = (at: string): WorkedExample['story'][number] => ({
+  type: 'delivery',
+  on: '2026-03-10',
+  at,
+  subject: { kind: 'pregnancy', key: 'hamil', of: { kind: 'person', key: 'ibu' } },
+  data: {
+    newborns: [
+      { key: 'subjek', sex: 'P', alive: true, order: 1 },
+      { key: 'kembar', sex: 'L', alive: true, order: 2 },
+    ],
+  },
+});
+
+export const knLengkap: IndicatorDefinition = {
+  code: 'kn_lengkap',
+  version: 1,
+  klaster: 2,
+  lifeStage: 'neonatus',
+  names: bilingual('KN lengkap', 'Complete neonatal visits'),
+  words: {
+    numerator: bilingual(
+      'Bayi baru lahir dengan KN1 (6-48 jam), KN2 (hari 3-7) dan KN3 (hari 8-28); tanpa jam, KN1 pada hari 0-2',
+      'Newborns with KN1 (6-48 hours), KN2 (day 3-7) and KN3 (day 8-28); without a time, KN1 on day 0-2',
+    ),
+    denominator: bilingual('Sasaran bayi setahun', 'Expected infants of the year'),
+    distinctness: bilingual('Sekali per bayi, pada hari KN3', 'Once per newborn, on the day of KN3'),
+  },
+  source: 'Buku KIA; SPM bayi baru lahir',
+  unit: 'percent',
+  direction: 'up',
+  timeRule: 'cumulative',
+  place: 'residence',
+  basis: 'proyeksi',
+  target: { percent: 100, source: 'SPM: every service 100 %' },
+  value: {
+    kind: 'counted',
+    parts: { kn_lengkap: 'flow' },
+    denominator: { kind: 'sasaran', group: 'bayi' },
+    reading: {
+      from: 'person',
+      types: ['neonatal_visit'],
+      read: (child) => {
+        const visit = completing(child);
+        return visit ? [child.count('kn_lengkap', visit)] : [];
+      },
+    },
+  },
+  examples: [
+    {
+      says: bilingual('Satu dari dua bayi kembar: kunjungannya sendiri yang dihitung, pada hari KN3', 'One of twins: its own visits count, on the day of KN3'),
+      story: [
+        born('2026-03-10T02:00:00.000Z'),
+        { type: 'neonatal_visit', on: '2026-03-11', at: '2026-03-11T03:00:00.000Z', data: {} },
+        { type: 'neonatal_visit', on: '2026-03-15', data: {} },
+        { type: 'neonatal_visit', on: '2026-03-24', data: {} },
+        { type: 'neonatal_visit', on: '2026-03-30', data: {} },
+      ],
+      gives: [['kn_lengkap', '2026-03-24', 1]],
+    },
+    {
+      says: bilingual('Lima jam setelah lahir bukan KN1', 'Five hours after birth is no KN1'),
+      story: [
+        born('2026-03-10T02:00:00.000Z'),
+        { type: 'neonatal_visit', on: '2026-03-10', at: '2026-03-10T07:00:00.000Z', data: {} },
+        { type: 'neonatal_visit', on: '2026-03-15', data: {} },
+        { type: 'neonatal_visit', on: '2026-03-24', data: {} },
+      ],
+      gives: [],
+    },
+    {
+      says: bilingual('Tanpa jam, hari ke-2 masih KN1; kunjungan sebelum lahir dilewati', 'Without a time day 2 is still KN1; a visit before birth is passed over'),
+      story: [
+        { type: 'person_registered', on: '2026-03-20', data: { birthDate: '2026-03-10', sex: 'L' } },
+        { type: 'neonatal_visit', on: '2026-03-09', data: {} },
+        { type: 'neonatal_visit', on: '2026-03-12', data: {} },
+        { type: 'neonatal_visit', on: '2026-03-17', data: {} },
+        { type: 'neonatal_visit', on: '2026-04-07', data: {} },
+      ],
+      gives: [['kn_lengkap', '2026-04-07', 1]],
+    },
+    {
+      says: bilingual('Antara 48 jam dan hari ke-3 tidak ada kunjungan yang dihitung', 'Between 48 hours and day 3 no visit counts'),
+      story: [
+        born('2026-03-10T02:00:00.000Z'),
+        { type: 'neonatal_visit', on: '2026-03-12', at: '2026-03-12T02:30:00.000Z', data: {} },
+        { type: 'neonatal_visit', on: '2026-03-15', data: {} },
+        { type: 'neonatal_visit', on: '2026-03-24', data: {} },
+      ],
+      gives: [],
+    },
+  ],
+};

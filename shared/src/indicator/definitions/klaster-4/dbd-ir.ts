@@ -1,0 +1,112 @@
+/** DBD: incidence of dengue by residence and onset. */
+import { bilingual } from '../../../basics/index.js';
+import { daysBetween, type Day } from '../../../period/index.js';
+import type { HealthEvent } from '../../../event/index.js';
+import type { Contribution } from '../../contribution.js';
+import type { IndicatorDefinition } from '../../definition.js';
+import type { History } from '../../history.js';
+
+type CaseEvent = HealthEvent<'disease_case'>;
+
+/** Which classifications count; one that is not given counts as suspek. Source: SKDR counts suspected cases before confirmation. */
+export const DBD_COUNTED: ReadonlySet<string> = new Set(['suspek', 'probable', 'konfirmasi']);
+/** A new onset this many days after the last counted one is a new episode (rule R16). */
+export const DBD_EPISODE_DAYS = 30;
+
+interface Case {
+  readonly by: CaseEvent;
+  readonly onset: Day;
+}
+
+/** Reports of one case key are one case; its onset is the first that was told, else the day of the first report. */
+function casesOf(person: History): Case[] {
+  const reports = new Map<string, CaseEvent[]>();
+  for (const event of person.sinceBirth('disease_case')) {
+    if (event.data.disease !== 'dbd' || !DBD_COUNTED.has(event.data.classification ?? 'suspek')) continue;
+    const key = event.subject.kind === 'case' ? event.subject.key : `${event.source}\n${event.id}`;
+    reports.set(key, [...(reports.get(key) ?? []), event]);
+  }
+  return [...reports.values()].flatMap((events) => {
+    const by = events.find(({ data }) => data.onsetOn) ?? events[0];
+    return by ? [{ by, onset: by.data.onsetOn ?? by.occurredOn }] : [];
+  });
+}
+
+/** By onset; equal onsets keep the order of history. */
+function episodes(cases: readonly Case[]): Case[] {
+  const counted: Case[] = [];
+  for (const each of [...cases].sort((a, b) => (a.onset < b.onset ? -1 : a.onset > b.onset ? 1 : 0))) {
+    const last = counted.at(-1);
+    if (!last || daysBetween(last.onset, each.onset) >= DBD_EPISODE_DAYS) counted.push(each);
+  }
+  return counted;
+}
+
+const read = (person: History): readonly Contribution[] =>
+  episodes(casesOf(person)).map(({ by, onset }) => ({ ...person.count('dbd_ir', by), day: onset }));
+
+export const dbdIr: IndicatorDefinition = {
+  code: 'dbd_ir',
+  version: 1,
+  klaster: 4,
+  lifeStage: 'semua',
+  names: bilingual('Insiden DBD', 'Dengue incidence'),
+  words: {
+    numerator: bilingual('Kasus DBD (suspek dan konfirmasi) menurut tempat tinggal dan tanggal mulai sakit', 'Dengue cases (suspected and confirmed) by residence and day of onset'),
+    denominator: bilingual('Penduduk, per 100.000', 'Population, per 100,000'),
+    distinctness: bilingual('Sekali per episode; episode baru bila mulai sakit 30 hari atau lebih sesudahnya', 'Once per episode; a new one begins 30 days or more after the last onset'),
+  },
+  source: 'SKDR; national aim of at most 10 per 100,000',
+  unit: 'per_100000',
+  direction: 'down',
+  timeRule: 'rate',
+  place: 'residence',
+  basis: 'proyeksi',
+  target: { percent: 10, source: 'national aim, default of the catalogue' },
+  value: {
+    kind: 'counted',
+    parts: { dbd_ir: 'flow' },
+    denominator: { kind: 'sasaran', group: 'penduduk' },
+    reading: { from: 'person', types: ['disease_case'], read },
+  },
+  examples: [
+    {
+      says: bilingual('Dihitung pada tanggal mulai sakit; laporan kedua dalam 30 hari adalah episode yang sama', 'Counts on the day of onset; a second report within 30 days is the same episode'),
+      story: [
+        { type: 'disease_case', on: '2026-02-10', data: { disease: 'dbd', onsetOn: '2026-01-31', classification: 'suspek' } },
+        { type: 'disease_case', on: '2026-02-14', data: { disease: 'dbd', onsetOn: '2026-02-01', classification: 'konfirmasi' } },
+      ],
+      gives: [['dbd_ir', '2026-01-31', 1]],
+    },
+    {
+      says: bilingual('Tiga puluh hari kemudian episode baru; penyakit lain tidak ikut', 'Thirty days later a new episode; other diseases take no part'),
+      story: [
+        { type: 'disease_case', on: '2026-02-03', data: { disease: 'dbd', onsetOn: '2026-02-01' } },
+        { type: 'disease_case', on: '2026-02-20', data: { disease: 'diare', onsetOn: '2026-02-19' } },
+        { type: 'disease_case', on: '2026-03-05', data: { disease: 'dbd', onsetOn: '2026-03-03' } },
+      ],
+      gives: [
+        ['dbd_ir', '2026-02-01', 1],
+        ['dbd_ir', '2026-03-03', 1],
+      ],
+    },
+    {
+      says: bilingual('Kasus yang sama dilaporkan lagi setelah lama dirawat tetap satu', 'The same case reported again after long care remains one'),
+      story: [
+        {
+          type: 'disease_case',
+          on: '2026-02-03',
+          subject: { kind: 'case', key: 'kasus-1', of: { kind: 'person', key: 'subjek' } },
+          data: { disease: 'dbd', classification: 'suspek' },
+        },
+        {
+          type: 'disease_case',
+          on: '2026-03-20',
+          subject: { kind: 'case', key: 'kasus-1', of: { kind: 'person', key: 'subjek' } },
+          data: { disease: 'dbd', classification: 'konfirmasi', outcome: 'sembuh' },
+        },
+      ],
+      gives: [['dbd_ir', '2026-02-03', 1]],
+    },
+  ],
+};
