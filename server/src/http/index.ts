@@ -8,7 +8,7 @@
 export { ProblemException, retryAfter, type ProblemMore } from './problem-exception.js';
 export { problemDocument, type ProblemDocument } from './problem-document.js';
 export { languageOf, sendFault, sendProblem } from './send-problem.js';
-export { problemOf } from './faults.js';
+export { problemOf, traceOf } from './faults.js';
 export { Describe, type Description } from './describe.js';
 export { Lines, Takes } from './media.js';
 export { keyOfCursor, listOf, pageOf, pageQuery, type PageQuery } from './list.js';

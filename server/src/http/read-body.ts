@@ -8,13 +8,10 @@ import { ProblemException } from './problem-exception.js';
 export async function readBytes(request: Request, response: Response, limit: number): Promise<Buffer | undefined> {
   const read = express.raw({ type: () => true, limit });
   await new Promise<void>((done, refuse) => {
-    read(request, response, (fault?: unknown) => (fault === undefined ? done() : refuse(problemOf(fault))));
+    read(request, response, (fault?: unknown) => (fault === undefined ? done() : refuse(new ProblemException(codeOf(fault)))));
   });
   return request.body as Buffer | undefined;
 }
-
-/** A fault here ends the connection: what is still on its way would be taken for the next request. */
-const problemOf = (fault: unknown) => new ProblemException(codeOf(fault), { headers: { Connection: 'close' } });
 
 function codeOf(fault: unknown): ProblemCode {
   const type = fault instanceof Error && 'type' in fault ? fault.type : '';

@@ -19,8 +19,8 @@ export function sendProblem(request: Request, response: Response, problem: Probl
     .set(headers)
     .set('Content-Language', language)
     .vary('Accept-Language')
-    .type(PROBLEM_TYPE)
-    .send(JSON.stringify(problemDocument({ code, problems, language, id })));
+    .setHeader('Content-Type', PROBLEM_TYPE)
+    .end(JSON.stringify(problemDocument({ code, problems, language, id })));
 }
 
 /** Any fault: expected ones are told, unknown ones are logged under the id that the answer carries. */

@@ -1,0 +1,37 @@
+/** Who may come in: tokens, sessions, the gate before /api and the guard of every route. */
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { Clock, CONFIG, type Config } from '../config/index.js';
+import { Store } from '../store/index.js';
+import { AllowGuard } from './allow.guard.js';
+import { Authenticator } from './authenticator.js';
+import { Gate } from './gate.js';
+import { OneTimeLink } from './one-time-link.js';
+import { Origins } from './origin.js';
+import { Pseudonyms } from './pseudonym.js';
+import { SessionController } from './session.controller.js';
+import { SessionBook } from './session-book.js';
+import { SignIn } from './sign-in.js';
+import { TokenBook } from './token-book.js';
+import { TokensController } from './tokens.controller.js';
+
+const openTokens = ({ database }: Store, { adminToken }: Config) => TokenBook.open(database, adminToken);
+const openSessions = ({ database }: Store, { sessionHours }: Config, clock: Clock) => SessionBook.open(database, { hours: sessionHours, now: clock.now() });
+
+@Global()
+@Module({
+  controllers: [SessionController, TokensController],
+  providers: [
+    { provide: TokenBook, useFactory: openTokens, inject: [Store, CONFIG] },
+    { provide: SessionBook, useFactory: openSessions, inject: [Store, CONFIG, Clock] },
+    { provide: Pseudonyms, useFactory: ({ pseudonymKey }: Config) => new Pseudonyms(pseudonymKey), inject: [CONFIG] },
+    { provide: APP_GUARD, useClass: AllowGuard },
+    OneTimeLink,
+    Authenticator,
+    Origins,
+    SignIn,
+    Gate,
+  ],
+  exports: [Authenticator, Origins, OneTimeLink, Gate, Pseudonyms],
+})
+export class AccessModule {}

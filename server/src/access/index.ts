@@ -1,0 +1,16 @@
+/**
+ * Who may come in and how far that reaches. Routes say `@Allow(right)` and take the scope by `@CurrentScope()`; every read
+ * and write asks it. What lies outside a scope is answered like what does not exist: 404 E_NOT_FOUND.
+ *
+ * Sockets ask the same: `Origins.judge` in `allowRequest`, then `Authenticator.authenticate`, and again now and then.
+ */
+export { AccessModule } from './access.module.js';
+export { Allow, CurrentScope } from './allow.guard.js';
+export { Authenticator } from './authenticator.js';
+export type { Credentials } from './credentials.js';
+export { Gate, scopeOf } from './gate.js';
+export { OneTimeLink } from './one-time-link.js';
+export { Origins } from './origin.js';
+export { Pseudonyms } from './pseudonym.js';
+export type { Right, Role } from './roles.js';
+export type { Claim, Scope } from './scope.js';

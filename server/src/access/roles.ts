@@ -1,0 +1,27 @@
+/** What each role may do at all; where it may do so is the business of its scope. */
+export const roles = ['admin', 'perencana_dinkes', 'kepala_puskesmas', 'pembina', 'kader', 'layar', 'sumber'] as const;
+export type Role = (typeof roles)[number];
+
+/**
+ * - `numbers`: read counts and what they are made of, exactly
+ * - `places`: read areas, units, indicators, outlines
+ * - `quarantine`: read what is kept aside
+ * - `events`: hand in events of sources it names
+ * - `manage`: everything that changes for all: places, sasaran, targets, tokens
+ */
+export type Right = 'numbers' | 'places' | 'quarantine' | 'events' | 'manage';
+
+const staff: readonly Right[] = ['numbers', 'places', 'quarantine', 'events'];
+
+/** A wall display gets no numbers before there is a release engine: exact counts of a small place name persons. */
+const rights: Readonly<Record<Role, readonly Right[]>> = {
+  admin: [...staff, 'manage'],
+  perencana_dinkes: staff,
+  kepala_puskesmas: staff,
+  pembina: staff,
+  kader: ['numbers', 'places', 'events'],
+  layar: ['places'],
+  sumber: ['events', 'places'],
+};
+
+export const mayAtAll = (role: Role, right: Right): boolean => rights[role].includes(right);

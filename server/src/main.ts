@@ -1,0 +1,66 @@
+/** Starts the server: settings, store, rooms, port, world; and ends it without losing what was promised. */
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import { defaultRules } from '@pantau/shared/situation';
+import { OneTimeLink } from './access/index.js';
+import { ConfigError, readConfig, type Config } from './config/index.js';
+import { createApp } from './create-app.js';
+import { openLog, traceOf, type Log } from './http/index.js';
+import { Readiness } from './liveness/index.js';
+import { Store } from './store/index.js';
+
+/** Requests under way get so long to be answered. */
+const DRAIN_MS = 10_000;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+try {
+  await start(readConfig(process.env));
+} catch (fault) {
+  process.stderr.write(`${refusalOf(fault)}\n`);
+  process.exit(1);
+}
+
+async function start(config: Config): Promise<void> {
+  const log = openLog(config.logLevel);
+  endOn(log);
+  const rules = { ...defaultRules, closingDay: config.closingDay };
+  const store = await Store.open({ folder: config.dataDir, rules, onObserverError: (fault) => log.error(traceOf(fault)) });
+  const readiness = new Readiness();
+  const app = await createApp(store, config, { readiness, log });
+  const server = app.getHttpServer() as Server;
+  await (config.host ? app.listen(config.port, config.host) : app.listen(config.port));
+  const address = `http://localhost:${(server.address() as AddressInfo).port}`;
+  say(`Pantau Desa: ${address}`);
+
+  const stop = async (): Promise<void> => {
+    readiness.stop();
+    setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
+    await app.close();
+    await store.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+
+  say(`Masuk: ${address}/masuk#${app.get(OneTimeLink).key}`);
+  readiness.mark('world');
+}
+
+/** What only the operator can mend is said plainly; the rest is a bug. */
+function refusalOf(fault: unknown): string {
+  if (fault instanceof ConfigError) return `Pantau Desa cannot start:\n${fault.message}`;
+  const code = fault instanceof Error && 'code' in fault ? fault.code : '';
+  if (code === 'EADDRINUSE') return 'Pantau Desa cannot start: the port is taken. Set PORT to another one.';
+  if (code === 'EACCES') return 'Pantau Desa cannot start: port or data folder may not be used by this user.';
+  return `Pantau Desa cannot start: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`;
+}
+
+/** After an unforeseen fault memory may no longer show what is stored; the next start reads it anew. */
+function endOn(log: Log): void {
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (fault: unknown) => {
+      log.fatal({ event, ...traceOf(fault) });
+      process.exit(1);
+    });
+  }
+}
