@@ -67,6 +67,7 @@ export class SasaranBook {
 
 export class SasaranPage {
   private readonly answers = new WeakMap<Places, Map<string, SasaranValue | null>>();
+  private readonly differing = new WeakMap<Places, Map<string, boolean>>();
 
   constructor(
     private readonly ledger: ReadonlyMap<string, readonly SasaranRow[]>,
@@ -95,6 +96,17 @@ export class SasaranPage {
   /** The sum of the children; null where there are none or one has no value. */
   ofChildren(places: Places, areaOrUnit: string): SasaranValue | null {
     return this.sumOf(places, childrenOf(places, areaOrUnit, this.day));
+  }
+
+  /** A value of its own that is not the sum of its children. */
+  differs(places: Places, areaOrUnit: string): boolean {
+    const own = this.own(areaOrUnit);
+    if (own === null) return false;
+    const differing = getOrMake(this.differing, places, () => new Map<string, boolean>());
+    return getOrMake(differing, areaOrUnit, () => {
+      const sum = this.ofChildren(places, areaOrUnit);
+      return sum !== null && sum.value !== own.value;
+    });
   }
 
   sumOf(places: Places, several: readonly string[]): SasaranValue | null {

@@ -1,0 +1,36 @@
+/** Numbers as they stand in a sentence: Indonesian with decimal comma and thousands point, English the other way round. */
+import type { Language } from '../../basics/index.js';
+import type { IndicatorUnit } from '../../indicator/index.js';
+
+const MARKS: Readonly<Record<Language, { readonly decimal: string; readonly thousands: string }>> = {
+  id: { decimal: ',', thousands: '.' },
+  en: { decimal: '.', thousands: ',' },
+};
+const SUFFIX: Readonly<Record<IndicatorUnit, Readonly<Record<Language, string>>>> = {
+  percent: { id: '%', en: '%' },
+  per_1000: { id: ' per 1.000', en: ' per 1,000' },
+  per_100000: { id: ' per 100.000', en: ' per 100,000' },
+  count: { id: '', en: '' },
+  days: { id: ' hari', en: ' days' },
+};
+
+/** At most one decimal, none where it would be 0. */
+export function figure(value: number, language: Language): string {
+  const [whole = '', fraction] = (Number.isInteger(value) ? String(value) : value.toFixed(1)).split('.');
+  const { decimal, thousands } = MARKS[language];
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, thousands) : whole;
+  return fraction === undefined || fraction === '0' ? grouped : `${grouped}${decimal}${fraction}`;
+}
+
+/** A share in the unit of the indicator: one decimal, none where so few are counted that it would pretend. */
+export function shareText(value: number, unit: IndicatorUnit, { language, few }: { language: Language; few: boolean }): string {
+  const rounded = few ? Math.round(value) : value;
+  const text = few || Number.isInteger(rounded) ? figure(rounded, language) : rounded.toFixed(1).replace('.', MARKS[language].decimal);
+  return text + SUFFIX[unit][language];
+}
+
+/** A line or threshold: as many decimals as it has, up to two. */
+export function lineText(value: number, unit: IndicatorUnit, language: Language): string {
+  const text = String(Math.round(value * 100) / 100).replace('.', MARKS[language].decimal);
+  return text + SUFFIX[unit][language];
+}

@@ -1,0 +1,25 @@
+/** What a reader must know before trusting a percentage. */
+import type { IndicatorDefinition } from '../indicator/index.js';
+import { compareProducts, productOf, type Tally } from '../pws/index.js';
+import { sasaranGroupOf, shareOf } from './amount.js';
+
+/** What is judged, besides the numbers. */
+export interface Judged {
+  readonly definition: IndicatorDefinition;
+  /** Area or unit whose target and sasaran hold; null = nobody's. */
+  readonly place: string | null;
+  readonly reported: boolean;
+  /** Its own sasaran is not the sum of its children. */
+  readonly differs: boolean;
+}
+
+export function flagsOf({ count, base }: Tally, { definition, place, differs }: Judged, rules: { flatBelow: boolean; smallSasaran: number }): readonly string[] {
+  const flags: string[] = rules.flatBelow ? ['flat_below'] : [];
+  if (differs) flags.push('sasaran_differs');
+  if (place === null || sasaranGroupOf(definition) === null) return flags;
+  if (!base) return [...flags, 'no_sasaran'];
+  const share = shareOf(definition);
+  if (compareProducts([count], [base, share]) > 0) flags.push('sasaran_perlu_dicek');
+  if (productOf([base, share]) < rules.smallSasaran) flags.push('angka_kecil');
+  return flags;
+}

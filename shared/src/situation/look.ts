@@ -1,0 +1,83 @@
+/** What a derived indicator sees of one row in one window. */
+import type { Places, UnitId } from '../area/index.js';
+import { must } from '../basics/index.js';
+import type { IndicatorDefinition, Look, Ratio } from '../indicator/index.js';
+import { periodDays } from '../period/index.js';
+import type { Tally } from '../pws/index.js';
+import { accumulates, denominatorOf } from './amount.js';
+import type { WindowName } from './frame.js';
+import type { Read } from './read.js';
+import { planOf } from './rows/plan.js';
+import { NOWHERE, type Row, type Spot } from './rows/row.js';
+import { isValid, territoryOf } from './rows/territory.js';
+
+export interface Wanted {
+  readonly definition: IndicatorDefinition;
+  readonly name: WindowName;
+}
+export interface Sight {
+  readonly name: WindowName;
+  /** How another indicator is read. */
+  readonly tallyOf: (read: Read, row: Row, wanted: Wanted) => Tally;
+}
+
+export class RowLook implements Look {
+  constructor(
+    private readonly read: Read,
+    private readonly row: Row,
+    private readonly sight: Sight,
+  ) {}
+
+  count = (part: string): number => this.read.sum(this.row.counts, part, this.sight.name);
+
+  indicator = (code: string): Ratio => {
+    const definition = must(this.read.parts.definition(code), `indicator ${code}`);
+    const name = this.sight.name === 'cumulative' && !accumulates(definition) ? 'own' : this.sight.name;
+    const tally = this.sight.tallyOf(this.read, this.row, { definition, name });
+    return { numerator: tally.count, denominator: denominatorOf(definition, tally) };
+  };
+
+  villages = (): readonly Look[] => {
+    const { places } = this.read.facts;
+    const there = this.row.desa.filter((code) => isValid(places.area(code), this.lastDay()));
+    return there.map((code) => new RowLook(this.read, this.villageRow(code), this.sight));
+  };
+
+  units = (kind: string): readonly Look[] => {
+    const { places } = this.read.facts;
+    const there = this.row.units.filter((id) => places.unit(id)?.kind === kind && isValid(places.unit(id), this.lastDay()));
+    return there.map((id) => new RowLook(this.read, unitRow(places, id), this.sight));
+  };
+
+  /** The registry is asked as of the end of the window. */
+  private lastDay() {
+    const { last } = this.read.frame.windows[this.sight.name];
+    return { first: last, last };
+  }
+
+  private villageRow(code: string): Row {
+    if (this.row.key === code) return this.row;
+    const row = must(planOf(this.read.facts.places, { area: code, grain: 'desa', place: 'residence', span: this.span() }).row(code), `row of ${code}`);
+    const { served } = this.row.counts;
+    return served ? { ...row, counts: servedInside(served.units, code) } : row;
+  }
+
+  private span = () => periodDays(this.read.frame.period);
+}
+
+const servedInside = (units: readonly string[], desa: string): Spot => ({ ...NOWHERE, served: { units, clients: { of: 'inside', desa: new Set([desa]) } } });
+
+const unitRows = new WeakMap<Places, Map<UnitId, Row>>();
+
+/** A unit by itself, whoever it served; those below it are looked at as units of their own. */
+function unitRow(places: Places, id: UnitId): Row {
+  const ofPlaces = unitRows.get(places) ?? new Map<UnitId, Row>();
+  unitRows.set(places, ofPlaces);
+  const known = ofPlaces.get(id);
+  if (known) return known;
+  const { desa, dusun } = territoryOf(places, id);
+  const counts: Spot = { ...NOWHERE, served: { units: [id], clients: { of: 'anywhere' } } };
+  const row: Row = { key: id, name: '', extra: false, counts, residents: { desa, dusun, unknownAt: [id], served: null }, sasaranOf: [id], desa, units: [id], reporting: [] };
+  ofPlaces.set(id, row);
+  return row;
+}

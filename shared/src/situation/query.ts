@@ -1,0 +1,43 @@
+/** What is asked of the situation, and the read that answers it. */
+import type { Catalogue, IndicatorDefinition } from '../indicator/index.js';
+import { periodDays, zoneOfCode, type Millis, type Period } from '../period/index.js';
+import type { Basis, PlaceRule, RowLevel } from '../protocol/index.js';
+import type { Facts } from './facts.js';
+import { frameOf, type Frame } from './frame.js';
+import { grainOf } from './rows/grain.js';
+import { planOf, type Plan } from './rows/plan.js';
+
+export interface AreaQuery {
+  /** An area code or a unit id. */
+  readonly area: string;
+  /** Default: the children. */
+  readonly level?: RowLevel;
+  readonly period: Period;
+  /** Default: the indicator's own. */
+  readonly basis?: Basis;
+  /** Default: residence; facility indicators are always by service. */
+  readonly place?: PlaceRule;
+}
+export interface SituationQuery extends AreaQuery {
+  /** Default: all of the catalogue. */
+  readonly indicators?: readonly string[];
+}
+export interface PwsQuery extends AreaQuery {
+  readonly indicator: string;
+}
+
+export const frameFor = ({ places, rules }: Facts, { area, period }: Pick<AreaQuery, 'area' | 'period'>, now: Millis): Frame =>
+  frameOf({ period, zone: zoneOfCode(places.kabupatenOf(area)), now, closingDay: rules.closingDay });
+
+/** The rows that answer a query for one indicator. */
+export function planFor({ places }: Pick<Facts, 'places'>, { area, level, period, place }: AreaQuery, definition: IndicatorDefinition): Plan {
+  const span = periodDays(period);
+  const rule = definition.place === 'service' ? 'service' : (place ?? 'residence');
+  return planOf(places, { area, grain: grainOf(places, area, { level, span }), place: rule, span });
+}
+
+export function definitionsFor(catalogue: Catalogue, { indicators }: SituationQuery): readonly IndicatorDefinition[] {
+  if (!indicators) return catalogue;
+  const asked = new Set(indicators);
+  return catalogue.filter(({ code }) => asked.has(code));
+}
