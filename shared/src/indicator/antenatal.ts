@@ -1,7 +1,7 @@
 /** Shared by the antenatal indicators. */
 import { isOfType, type HealthEvent } from '../event/index.js';
 import { daysBetween, type Day } from '../period/index.js';
-import type { Pregnancy } from './pregnancy.js';
+import { lmpOf, type Pregnancy } from './pregnancy.js';
 
 export type AncVisit = HealthEvent<'anc_visit'>;
 
@@ -11,22 +11,23 @@ export const professionalVisits = (pregnancy: Pregnancy): readonly AncVisit[] =>
 
 export const firstProfessionalVisit = (pregnancy: Pregnancy): AncVisit | undefined => professionalVisits(pregnancy)[0];
 
-/** Completed weeks as the visit itself tells: written down, else from its own LMP; null = unknown. */
-export const gestationalWeeks = ({ occurredOn, data }: AncVisit): number | null => data.gaWeeks ?? weeksSince(data.lmp ?? null, occurredOn);
+/** Completed weeks at the visit: written down, else from its own LMP, else from the LMP handed in; null = unknown. */
+export const gestationalWeeks = ({ occurredOn, data }: AncVisit, lmp: Day | null): number | null =>
+  data.gaWeeks ?? weeksSince(data.lmp ?? null, occurredOn) ?? weeksSince(lmp, occurredOn);
 
-/** As the visit tells, else from the LMP that the pregnancy is known by. */
-export const gestationalWeeksIn = (pregnancy: Pregnancy, visit: AncVisit): number | null =>
-  gestationalWeeks(visit) ?? weeksSince(pregnancy.anchor, visit.occurredOn);
+/** The LMP of the pregnancy where an event before this one told it, e.g. a visit to a kader. */
+export const lmpToldBefore = (pregnancy: Pregnancy, visit: AncVisit): Day | null =>
+  pregnancy.events.slice(0, pregnancy.events.indexOf(visit)).some((event) => lmpOf(event) !== null) ? pregnancy.anchor : null;
 
 function weeksSince(lmp: Day | null, day: Day): number | null {
   return lmp === null || lmp > day ? null : Math.floor(daysBetween(lmp, day) / 7);
 }
 
 /**
- * Last completed week of the first and of the second trimester.
- * Source: Buku KIA, chapter on antenatal visits (up to 12 weeks; above 12 up to 24 weeks; above 24 weeks).
+ * Last completed week of the first and of the second trimester. Source: the trimesters that the 1-2-3 spread of contacts is
+ * made for. Buku KIA, which prints the spread 2-1-3, ends the second trimester at 24 weeks.
  */
-export const TRIMESTER_ENDS = [12, 24] as const;
+export const TRIMESTER_ENDS = [12, 27] as const;
 
 export type Trimester = 1 | 2 | 3;
 export const trimesterOf = (weeks: number): Trimester => (weeks <= TRIMESTER_ENDS[0] ? 1 : weeks <= TRIMESTER_ENDS[1] ? 2 : 3);

@@ -1,6 +1,6 @@
 /**
  * Birth as it is known (rule R11): the newborn entry of the delivery, else the latest registration, else what the latest
- * measuring sheet says.
+ * measuring sheet says. A newborn entered as not alive is nobody's birth.
  */
 import { isOfType, type HealthEvent } from '../event/index.js';
 import type { Day } from '../period/index.js';
@@ -12,6 +12,8 @@ export interface Birth {
   /** UTC; null where the time of birth is not known. */
   readonly at: string | null;
   readonly sex: Sex | null;
+  /** Only the year or so is known: good enough for an age group, not for a deadline. */
+  readonly isEstimate: boolean;
   readonly by: HealthEvent;
 }
 
@@ -26,27 +28,28 @@ export function registeredSex(events: readonly HealthEvent[]): Sex | null {
 }
 
 function deliveredAs(keys: ReadonlySet<string>, events: readonly HealthEvent[]): Birth | null {
-  for (const event of events) {
-    const newborn = newbornIn(keys, event);
-    if (newborn) return { day: newborn.bornOn ?? event.occurredOn, at: newborn.bornAt ?? event.occurredAt, sex: newborn.sex ?? null, by: event };
+  for (const by of events) {
+    const newborn = newbornIn(keys, by);
+    if (!newborn) continue;
+    const day = newborn.bornOn ?? by.occurredOn;
+    const at = newborn.bornAt ?? (day === by.occurredOn ? by.occurredAt : null);
+    return { day, at, sex: newborn.sex ?? null, isEstimate: false, by };
   }
   return null;
 }
 
 /** The entry of this child in a delivery. */
 export function newbornIn(keys: ReadonlySet<string>, event: HealthEvent) {
-  return isOfType(event, 'delivery') ? event.data.newborns?.find(({ key }) => keys.has(key)) : undefined;
+  return isOfType(event, 'delivery') ? event.data.newborns?.find(({ key, alive }) => alive !== false && keys.has(key)) : undefined;
 }
 
 function registeredAs(events: readonly HealthEvent[]): Birth | null {
-  const last = events.findLast((event): event is HealthEvent<'person_registered'> => isOfType(event, 'person_registered') && !!birthDate(event));
-  const day = last && birthDate(last);
-  return last && day ? { day, at: null, sex: last.data.sex, by: last } : null;
+  const by = events.findLast((event): event is HealthEvent<'person_registered'> => isOfType(event, 'person_registered'));
+  const day = by && (by.data.birthDate ?? by.data.dobEstimated);
+  return by && day ? { day, at: null, sex: by.data.sex, isEstimate: by.data.birthDate === undefined, by } : null;
 }
 
-const birthDate = (event: HealthEvent<'person_registered'>): Day | undefined => event.data.birthDate ?? event.data.dobEstimated;
-
 function measuredAs(events: readonly HealthEvent[]): Birth | null {
-  const last = events.findLast((event): event is HealthEvent<'growth_measure'> => isOfType(event, 'growth_measure') && !!event.data.birthDate);
-  return last?.data.birthDate ? { day: last.data.birthDate, at: null, sex: last.data.sex ?? null, by: last } : null;
+  const by = events.findLast((event): event is HealthEvent<'growth_measure'> => isOfType(event, 'growth_measure') && !!event.data.birthDate);
+  return by?.data.birthDate ? { day: by.data.birthDate, at: null, sex: by.data.sex ?? null, isEstimate: false, by } : null;
 }

@@ -8,7 +8,7 @@ import { isOfType } from '../event/index.js';
 import type { Contribution, Place } from './contribution.js';
 import { birthIn, registeredSex, type Birth } from './birth.js';
 import { episodesOf, type Pregnancy } from './pregnancy.js';
-import { residenceText, staysOfHousehold, staysOfPerson, type Stay } from './stay.js';
+import { isHomeTold, residenceAfter, residenceText, staysOfHousehold, staysOfPerson, type Stay } from './stay.js';
 
 export class History {
   private knownBirth: Birth | null | undefined;
@@ -29,7 +29,7 @@ export class History {
   /** Without those before the birth, as far as it is known. */
   sinceBirth<C extends EventTypeCode>(type: C): readonly HealthEvent<C>[] {
     const birth = this.birth();
-    return this.ofType(type).filter((event) => birth === null || !isBefore(event, birth));
+    return this.ofType(type).filter((event) => birth === null || birth.isEstimate || !isBefore(event, birth));
   }
 
   /** Birth date and sex (rule R11), of a person's history. */
@@ -41,6 +41,11 @@ export class History {
   /** Where the person lived from when to when, as registration, moves and the own birth tell (rule R10). */
   stays(): readonly Stay[] {
     return staysOfPerson(this.keys, this.events, this.birth());
+  }
+
+  /** False where no registration, move or birth tells a place (nor that the person left). */
+  isHomeTold(): boolean {
+    return isHomeTold(this.keys, this.events);
   }
 
   /** Where the household lived from when to when, as its registrations tell. */
@@ -71,11 +76,8 @@ export class History {
   }
 }
 
-/** A move tells where the person went, every other event where it was. */
-function residenceTold(event: HealthEvent): string | undefined {
-  if (!isOfType(event, 'person_moved')) return residenceText(event);
-  return event.data.to?.dusun ?? event.data.to?.desa;
-}
+/** A move tells where the person went ('' = nobody knows), every other event where the person was. */
+const residenceTold = (event: HealthEvent): string | undefined => (isOfType(event, 'person_moved') ? residenceAfter(event) : residenceText(event));
 const tellsResidence = (event: HealthEvent): boolean => residenceTold(event) !== undefined;
 
 /** By time where both have one, else by day. */

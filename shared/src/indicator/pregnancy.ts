@@ -1,4 +1,7 @@
-/** The pregnancies of one woman: an own key is a firm label, events keyed by the mother join episodes by rule R7. */
+/**
+ * The pregnancies of one woman. An own key is a firm label: one pregnancy, whatever its dates say. Events keyed by the
+ * mother join one of them by their dates (rule R7), a labelled one too, so that two sources count one pregnancy once (R6).
+ */
 import { isMotherKeyed, isOfType, type HealthEvent } from '../event/index.js';
 import { addDays, daysBetween, type Day } from '../period/index.js';
 
@@ -11,7 +14,9 @@ export interface Pregnancy {
   readonly end: Day | null;
 }
 interface Growing {
-  events: HealthEvent[];
+  /** null = told apart by dates alone. */
+  readonly label: string | null;
+  readonly events: HealthEvent[];
   anchor: Day | null;
   end: Day | null;
 }
@@ -24,32 +29,28 @@ const AFTER_END_DAYS = 42;
 const OPEN_DAYS = 308;
 
 export function episodesOf(events: readonly HealthEvent[]): readonly Pregnancy[] {
-  const labelled = new Map<string, Growing>();
   const episodes: Growing[] = [];
   for (const event of events) {
     if (event.subject.kind !== 'pregnancy') continue;
-    add(isMotherKeyed(event.subject) ? episodeFor(event, episodes) : labelledFor(event, labelled), event);
+    const label = isMotherKeyed(event.subject) ? null : event.subject.key;
+    const known = label === null ? byDates(event, episodes) : episodes.find((episode) => episode.label === label);
+    add(known ?? begin(label, episodes), event);
   }
-  return [...labelled.values(), ...episodes];
+  return episodes;
 }
 
-function labelledFor(event: HealthEvent, labelled: Map<string, Growing>): Growing {
-  const known = labelled.get(event.subject.key);
-  if (known) return known;
-  const begun: Growing = { events: [], anchor: null, end: null };
-  labelled.set(event.subject.key, begun);
-  return begun;
-}
-
-function episodeFor(event: HealthEvent, episodes: Growing[]): Growing {
-  const lmp = lmpOf(event);
-  const byLmp = lmp && episodes.findLast((episode) => episode.anchor !== null && sameByLmp(lmp, episode));
-  const last = episodes.at(-1);
-  const found = byLmp || (last && (!lmp || last.anchor === null) && stillRunning(event.occurredOn, last) ? last : undefined);
-  if (found) return found;
-  const begun: Growing = { events: [], anchor: null, end: null };
+function begin(label: string | null, episodes: Growing[]): Growing {
+  const begun: Growing = { label, events: [], anchor: null, end: null };
   episodes.push(begun);
   return begun;
+}
+
+function byDates(event: HealthEvent, episodes: readonly Growing[]): Growing | undefined {
+  const lmp = lmpOf(event);
+  const byLmp = lmp === null ? undefined : episodes.findLast((episode) => sameByLmp(lmp, episode));
+  const last = episodes.at(-1);
+  if (byLmp || !last || (lmp !== null && last.anchor !== null)) return byLmp;
+  return stillRunning(event.occurredOn, last) ? last : undefined;
 }
 
 function sameByLmp(lmp: Day, { anchor, end }: Growing): boolean {

@@ -23,7 +23,7 @@ export const internalReadings: readonly InternalReading[] = [
 ];
 
 /** Where a session was held: at the unit named, else at the posyandu itself. */
-export const unitOf = (event: HealthEvent): string =>
+const unitOf = (event: HealthEvent): string =>
   event.unit ?? (event.subject.kind === 'posyandu' || event.subject.kind === 'unit' ? event.subject.key : '');
 
 const share = (part: string, by: HealthEvent, unit: string) => ({

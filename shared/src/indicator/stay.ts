@@ -7,6 +7,9 @@ import type { Day } from '../period/index.js';
 import { newbornIn, type Birth } from './birth.js';
 import type { Contribution, Place } from './contribution.js';
 
+/** Where the birth is not known, the first statement reaches back to here: before everything. */
+const EVER = '0001-01-01';
+
 /** Half open: it lives there on `from` and no longer on `to`; `to` null = still. */
 export interface Stay {
   readonly from: Day;
@@ -16,38 +19,48 @@ export interface Stay {
 }
 
 /** The first statement reaches back to birth; a move out ends the last stay until another statement. */
-export function staysOfPerson(keys: ReadonlySet<string>, events: readonly HealthEvent[], birth: Birth | null): readonly Stay[] {
-  const statements = events.flatMap((event) => statementOf(keys, event) ?? []);
-  return staysOver(statements, birth?.day ?? null);
-}
+export const staysOfPerson = (keys: ReadonlySet<string>, events: readonly HealthEvent[], birth: Birth | null): readonly Stay[] =>
+  staysOver(statementsIn(keys, events), birth?.day ?? EVER);
+
+/** True where some statement tells a place, or that there is none. */
+export const isHomeTold = (keys: ReadonlySet<string>, events: readonly HealthEvent[]): boolean =>
+  statementsIn(keys, events).some(({ residence }) => residence !== undefined);
 
 /** From the first registration on. */
 export function staysOfHousehold(events: readonly HealthEvent[]): readonly Stay[] {
   const registrations = events.filter((event) => isOfType(event, 'household_registered'));
-  return staysOver(registrations.map((by) => ({ residence: residenceText(by), by })), null);
+  const [first] = registrations;
+  return first ? staysOver(registrations.map((by) => ({ residence: residenceText(by), by })), first.occurredOn) : [];
 }
 
 export const residenceText = ({ residence }: HealthEvent): string | undefined => residence?.dusun ?? residence?.desa;
 
 interface Statement {
-  /** null = lives in none of the areas any more, or never did; undefined = lives somewhere. */
+  /** null = lives in none of the areas; undefined = lives somewhere. */
   readonly residence: string | null | undefined;
   readonly by: HealthEvent;
 }
 
-function statementOf(keys: ReadonlySet<string>, event: HealthEvent): Statement | null {
-  if (isOfType(event, 'person_moved')) {
-    const { to } = event.data;
-    return { residence: to ? (to.dusun ?? to.desa) : null, by: event };
+const statementsIn = (keys: ReadonlySet<string>, events: readonly HealthEvent[]): readonly Statement[] =>
+  events.flatMap((event) => statementOf(keys, event) ?? []);
+
+function statementOf(keys: ReadonlySet<string>, by: HealthEvent): Statement | null {
+  if (isOfType(by, 'person_moved')) {
+    const residence = residenceAfter(by);
+    return residence === undefined ? null : { residence: residence || null, by };
   }
-  const newborn = newbornIn(keys, event);
-  if (newborn) return { residence: newborn.alive === false ? null : residenceText(event), by: event };
-  return isOfType(event, 'person_registered') ? { residence: residenceText(event), by: event } : null;
+  return isOfType(by, 'person_registered') || newbornIn(keys, by) ? { residence: residenceText(by), by } : null;
 }
 
-function staysOver(statements: readonly Statement[], birth: Day | null): readonly Stay[] {
+/** Where a move leads; '' = out of the registered areas. */
+export function residenceAfter({ data: { to, out } }: HealthEvent<'person_moved'>): string | undefined {
+  if (to) return to.dusun ?? to.desa;
+  return out ? '' : undefined;
+}
+
+function staysOver(statements: readonly Statement[], begin: Day): readonly Stay[] {
   return statements.flatMap(({ by }, index) => {
-    const from = index === 0 && birth !== null && birth < by.occurredOn ? birth : by.occurredOn;
+    const from = index === 0 && begin < by.occurredOn ? begin : by.occurredOn;
     const to = statements[index + 1]?.by.occurredOn ?? null;
     const residence = residenceAt(statements, index);
     return residence === null || from === to ? [] : [{ from, to, place: { residence, unit: by.unit ?? '' }, by }];

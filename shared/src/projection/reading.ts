@@ -5,11 +5,11 @@ import { keyOfOwner, type OwnerKey } from './owner.js';
 
 /**
  * The events that every reading of that kind gets, and that wake all of them (rule R1). A pregnancy's has the woman's
- * registration, which alone tells that she is no woman (rule R8).
+ * registration and moves: they tell where she lives, and that she is no man (rule R8).
  */
 const FRAMES: Readonly<Record<Owner, ReadonlySet<EventTypeCode>>> = {
   person: new Set<EventTypeCode>(['person_registered', 'person_moved', 'delivery']),
-  pregnancy: new Set<EventTypeCode>(['anc_visit', 'delivery', 'pnc_visit', 'pregnancy_ended', 'person_registered']),
+  pregnancy: new Set<EventTypeCode>(['anc_visit', 'delivery', 'pnc_visit', 'pregnancy_ended', 'person_registered', 'person_moved']),
   household: new Set<EventTypeCode>(['household_registered']),
 };
 
@@ -54,7 +54,7 @@ function belongsTo(owner: Owner, keys: ReadonlySet<string>, event: HealthEvent):
   if (owner === 'pregnancy') return kind === 'pregnancy' ? keys.has(event.subject.of?.key ?? '') : kind === 'person';
   if (owner === 'household') return kind === 'household';
   if (kind !== 'pregnancy') return true;
-  return isOfType(event, 'delivery') && (event.data.newborns?.some(({ key }) => keys.has(key)) ?? false);
+  return isOfType(event, 'delivery') && (event.data.newborns?.some(({ key, alive }) => alive !== false && keys.has(key)) ?? false);
 }
 
 const framed = (code: string, reading: HistoryReading): NamedReading<HistoryReading> => ({

@@ -1,9 +1,8 @@
-/** Posyandu open days: plain evidence, one for each day that was held. */
+/** Posyandu open days: plain evidence, one for each day that was held, at the posyandu whose day it was. */
 import { bilingual } from '../../../basics/index.js';
 import { isOfType, type HealthEvent } from '../../../event/index.js';
 import type { IndicatorDefinition } from '../../definition.js';
 import { residenceText } from '../../stay.js';
-import { unitOf } from '../../reported.js';
 
 const wasHeld = (event: HealthEvent): boolean => isOfType(event, 'posyandu_session') && !event.data.nilReport && event.data.closedReason === undefined;
 
@@ -33,7 +32,7 @@ export const posyanduSesi: IndicatorDefinition = {
       from: 'evidence',
       types: ['posyandu_session'],
       read: (by) =>
-        wasHeld(by) ? [{ part: 'posyandu_sesi', day: by.occurredOn, place: { residence: residenceText(by) ?? '', unit: unitOf(by) }, n: 1, by }] : [],
+        wasHeld(by) ? [{ part: 'posyandu_sesi', day: by.occurredOn, place: { residence: residenceText(by) ?? '', unit: by.subject.key }, n: 1, by }] : [],
     },
   },
   examples: [

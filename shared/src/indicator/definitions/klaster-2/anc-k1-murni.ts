@@ -1,6 +1,6 @@
 /** K1 murni: the first antenatal contact with a health worker, at 12 weeks or before. */
 import { bilingual } from '../../../basics/index.js';
-import { firstProfessionalVisit, gestationalWeeks, TRIMESTER_ENDS } from '../../antenatal.js';
+import { firstProfessionalVisit, gestationalWeeks, lmpToldBefore, TRIMESTER_ENDS } from '../../antenatal.js';
 import type { IndicatorDefinition } from '../../definition.js';
 
 export const ancK1Murni: IndicatorDefinition = {
@@ -34,7 +34,7 @@ export const ancK1Murni: IndicatorDefinition = {
       read: (woman) =>
         woman.pregnancies().flatMap((pregnancy) => {
           const first = firstProfessionalVisit(pregnancy);
-          const weeks = first ? gestationalWeeks(first) : null;
+          const weeks = first ? gestationalWeeks(first, lmpToldBefore(pregnancy, first)) : null;
           return first && weeks !== null && weeks <= TRIMESTER_ENDS[0] ? [woman.count('anc_k1_murni', first)] : [];
         }),
     },
@@ -60,6 +60,14 @@ export const ancK1Murni: IndicatorDefinition = {
       says: bilingual('Umur kehamilan dihitung dari HPHT kunjungan itu sendiri', 'The gestational age comes from the LMP of the visit itself'),
       story: [{ type: 'anc_visit', on: '2026-03-31', data: { lmp: '2026-01-01' } }],
       gives: [['anc_k1_murni', '2026-03-31', 1]],
+    },
+    {
+      says: bilingual('HPHT yang dicatat kader sebelumnya ikut dipakai', 'An LMP that a kader noted before is used'),
+      story: [
+        { type: 'anc_visit', on: '2026-02-20', data: { lmp: '2026-01-01', provider: 'kader' } },
+        { type: 'anc_visit', on: '2026-03-02', data: { provider: 'bidan' } },
+      ],
+      gives: [['anc_k1_murni', '2026-03-02', 1]],
     },
     {
       says: bilingual('Umur kehamilan pertama tidak diketahui: kunjungan berikutnya tidak menjadikannya murni', 'Age unknown at the first: a later visit does not make it murni'),

@@ -1,7 +1,7 @@
 /** K6: six antenatal contacts spread over the trimesters, two of them with a doctor. */
 import { bilingual } from '../../../basics/index.js';
 import type { Day } from '../../../period/index.js';
-import { gestationalWeeksIn, professionalVisits, trimesterOf, type AncVisit, type Trimester } from '../../antenatal.js';
+import { gestationalWeeks, professionalVisits, trimesterOf, type AncVisit, type Trimester } from '../../antenatal.js';
 import type { IndicatorDefinition, WorkedExample } from '../../definition.js';
 import type { Pregnancy } from '../../pregnancy.js';
 
@@ -18,7 +18,7 @@ function completing(pregnancy: Pregnancy): AncVisit | undefined {
   const trimesterOfDay = new Map<Day, Trimester>();
   const doctorIn = new Set<Trimester>();
   return professionalVisits(pregnancy).find((visit) => {
-    const weeks = gestationalWeeksIn(pregnancy, visit);
+    const weeks = gestationalWeeks(visit, pregnancy.anchor);
     if (weeks === null) return false;
     const trimester = trimesterOfDay.get(visit.occurredOn) ?? trimesterOf(weeks);
     trimesterOfDay.set(visit.occurredOn, trimester);
@@ -46,13 +46,13 @@ export const ancK6: IndicatorDefinition = {
   names: bilingual('K6', 'Six antenatal contacts'),
   words: {
     numerator: bilingual(
-      'Kehamilan dengan kontak di hari berbeda: 1 di trimester I, 2 di trimester II, 3 di trimester III, dengan dokter di trimester I dan III',
-      'Pregnancies with contacts on different days: 1 in the first, 2 in the second, 3 in the third trimester, with a doctor in the first and third',
+      'Kehamilan dengan kontak di hari berbeda: 1 sampai minggu ke-12, 2 pada minggu 13-27, 3 sejak minggu 28, dengan dokter di trimester I dan III',
+      'Pregnancies with contacts on different days: 1 up to week 12, 2 in weeks 13-27, 3 from week 28 on, with a doctor in the first and third trimester',
     ),
     denominator: bilingual('Sasaran ibu hamil setahun', 'Expected pregnancies of the year'),
     distinctness: bilingual('Sekali per kehamilan, pada hari syaratnya terpenuhi', 'Once per pregnancy, on the day the condition is met'),
   },
-  source: 'Permenkes 21/2021; Buku KIA for the bounds of the trimesters',
+  source: 'Permenkes 21/2021',
   unit: 'percent',
   direction: 'up',
   timeRule: 'cumulative',

@@ -5,7 +5,8 @@ import { addMonths, type Day } from '../../../period/index.js';
 import type { IndicatorDefinition, WorkedExample } from '../../definition.js';
 import type { History } from '../../history.js';
 
-type Dose = `${HealthEvent<'immunization'>['data']['antigen']}:${number}`;
+type Antigen = HealthEvent<'immunization'>['data']['antigen'];
+type Dose = 'hb0' | `${Antigen}:${number}`;
 interface DoseSet {
   /** Holds for children born from this day on. */
   readonly bornFrom: Day;
@@ -18,7 +19,7 @@ export const BASIC_SETS: readonly DoseSet[] = [
   {
     bornFrom: '1900-01-01',
     doses: [
-      'hb0:1', 'bcg:1', 'opv:1', 'opv:2', 'opv:3', 'opv:4', 'dpt_hb_hib:1', 'dpt_hb_hib:2', 'dpt_hb_hib:3', 'ipv:1', 'mr:1',
+      'hb0', 'bcg:1', 'opv:1', 'opv:2', 'opv:3', 'opv:4', 'dpt_hb_hib:1', 'dpt_hb_hib:2', 'dpt_hb_hib:3', 'ipv:1', 'mr:1',
     ],
     source: 'Immunization schedule printed on the ILP checklist, without the newer antigens (PCV, RV, IPV2, JE)',
   },
@@ -35,23 +36,27 @@ type Given = ReadonlyMap<string, HealthEvent<'immunization'>>;
 function givenTo(child: History): Given {
   const given = new Map<string, HealthEvent<'immunization'>>();
   for (const event of child.sinceBirth('immunization')) {
-    const dose = `${event.data.antigen}:${event.data.dose}`;
-    if (!given.has(dose)) given.set(dose, event);
+    const name = nameOf(event.data);
+    if (!given.has(name)) given.set(name, event);
   }
   return given;
 }
 
+/** HB0 is one dose, whatever number it was given. */
+const nameOf = ({ antigen, dose }: HealthEvent<'immunization'>['data']): Dose => (antigen === 'hb0' ? 'hb0' : `${antigen}:${dose}`);
+
 /** The dose that completed the set; a Map keeps the order of history. */
 function completing(child: History, given: Given): HealthEvent | undefined {
   const birth = child.birth();
-  const set = birth && BASIC_SETS.findLast(({ bornFrom }) => bornFrom <= birth.day);
+  if (!birth || birth.isEstimate) return undefined;
+  const set = BASIC_SETS.findLast(({ bornFrom }) => bornFrom <= birth.day);
   if (!set?.doses.every((dose) => given.has(dose))) return undefined;
   const needed = new Set<string>(set.doses);
   const last = [...given].findLast(([dose]) => needed.has(dose))?.[1];
-  return birth && last && last.occurredOn < addMonths(birth.day, IDL_MONTHS) ? last : undefined;
+  return last && last.occurredOn < addMonths(birth.day, IDL_MONTHS) ? last : undefined;
 }
 
-const dose = (on: Day, antigen: HealthEvent<'immunization'>['data']['antigen'], number = 1): WorkedExample['story'][number] => ({
+const dose = (on: Day, antigen: Antigen, number = 1): WorkedExample['story'][number] => ({
   type: 'immunization',
   on,
   data: { antigen, dose: number },

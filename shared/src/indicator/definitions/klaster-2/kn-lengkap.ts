@@ -7,8 +7,9 @@ import { neonatalWindow } from '../../neonatal.js';
 /** The windows follow each other, so that the first KN3 completes the three or nothing does. */
 function completing(child: History) {
   const birth = child.birth();
-  if (!birth) return undefined;
-  const seen = child.sinceBirth('neonatal_visit').map((visit) => ({ visit, window: neonatalWindow(birth, visit) }));
+  if (!birth || birth.isEstimate) return undefined;
+  const visits = child.sinceBirth('neonatal_visit').filter(({ data }) => data.provider !== 'kader');
+  const seen = visits.map((visit) => ({ visit, window: neonatalWindow(birth, visit) }));
   const at = (name: string) => seen.find(({ window }) => window === name)?.visit;
   return at('kn1') && at('kn2') ? at('kn3') : undefined;
 }
@@ -34,8 +35,8 @@ export const knLengkap: IndicatorDefinition = {
   names: bilingual('KN lengkap', 'Complete neonatal visits'),
   words: {
     numerator: bilingual(
-      'Bayi baru lahir dengan KN1 (6-48 jam), KN2 (hari 3-7) dan KN3 (hari 8-28); tanpa jam, KN1 pada hari 0-2',
-      'Newborns with KN1 (6-48 hours), KN2 (day 3-7) and KN3 (day 8-28); without a time, KN1 on day 0-2',
+      'Bayi baru lahir dengan KN1 (6-48 jam), KN2 (hari 3-7) dan KN3 (hari 8-28) oleh tenaga kesehatan; tanpa jam, KN1 pada hari 0-2',
+      'Newborns with KN1 (6-48 hours), KN2 (day 3-7) and KN3 (day 8-28) by a health worker; without a time, KN1 on day 0-2',
     ),
     denominator: bilingual('Sasaran bayi setahun', 'Expected infants of the year'),
     distinctness: bilingual('Sekali per bayi, pada hari KN3', 'Once per newborn, on the day of KN3'),

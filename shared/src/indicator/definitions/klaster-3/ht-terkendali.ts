@@ -1,6 +1,6 @@
 /** HT terkendali: registered hypertension patients whose last blood pressure is fresh and below 140/90. */
 import { bilingual } from '../../../basics/index.js';
-import { isOfType, type HealthEvent } from '../../../event/index.js';
+import type { HealthEvent } from '../../../event/index.js';
 import { addMonths, type Day } from '../../../period/index.js';
 import type { Contribution } from '../../contribution.js';
 import type { IndicatorDefinition } from '../../definition.js';
@@ -11,6 +11,7 @@ import { stockOf, type Stay } from '../../stay.js';
 export const HT_CONTROLLED = { sbpBelow: 140, dbpBelow: 90, months: 3 } as const;
 
 type Visit = HealthEvent<'chronic_visit'>;
+const isForHt = ({ data }: Visit): boolean => data.condition === 'ht';
 
 /** The day from which the person is on the register: first visit, diagnosis or registration with the condition. */
 function onRegisterFrom(patient: History, visits: readonly Visit[]): Day | null {
@@ -19,11 +20,10 @@ function onRegisterFrom(patient: History, visits: readonly Visit[]): Day | null 
   return days.sort()[0] ?? null;
 }
 
-/** Where the patient lives; one whom nobody has registered lives where the first visit found him. */
+/** Where the patient lives; where nobody has told, the place of the first visit. */
 function homesOf(patient: History, from: Day): readonly Stay[] {
-  const isStated = patient.events.some((event) => !isOfType(event, 'chronic_visit'));
-  const [first] = patient.ofType('chronic_visit');
-  return isStated || !first ? patient.stays() : [{ from, to: null, place: patient.placeOf(first), by: first }];
+  const [first] = patient.ofType('chronic_visit').filter(isForHt);
+  return patient.isHomeTold() || !first ? patient.stays() : [{ from, to: null, place: patient.placeOf(first), by: first }];
 }
 
 /** Each reading holds until the next one, three months at most. */
@@ -39,7 +39,7 @@ function controlled(visits: readonly Visit[], homes: readonly Stay[]): Contribut
 }
 
 function read(patient: History): readonly Contribution[] {
-  const visits = patient.sinceBirth('chronic_visit').filter(({ data }) => data.condition === 'ht');
+  const visits = patient.sinceBirth('chronic_visit').filter(isForHt);
   const from = onRegisterFrom(patient, visits);
   if (from === null) return [];
   const homes = homesOf(patient, from);

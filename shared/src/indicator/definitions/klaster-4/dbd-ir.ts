@@ -21,7 +21,7 @@ interface Case {
 /** Reports of one case key are one case; its onset is the first that was told, else the day of the first report. */
 function casesOf(person: History): Case[] {
   const reports = new Map<string, CaseEvent[]>();
-  for (const event of person.sinceBirth('disease_case')) {
+  for (const event of person.ofType('disease_case')) {
     if (event.data.disease !== 'dbd' || !DBD_COUNTED.has(event.data.classification ?? 'suspek')) continue;
     const key = event.subject.kind === 'case' ? event.subject.key : `${event.source}\n${event.id}`;
     reports.set(key, [...(reports.get(key) ?? []), event]);
@@ -42,8 +42,11 @@ function episodes(cases: readonly Case[]): Case[] {
   return counted;
 }
 
-const read = (person: History): readonly Contribution[] =>
-  episodes(casesOf(person)).map(({ by, onset }) => ({ ...person.count('dbd_ir', by), day: onset }));
+function read(person: History): readonly Contribution[] {
+  const birth = person.birth();
+  const cases = casesOf(person).filter(({ onset }) => !birth || birth.isEstimate || onset >= birth.day);
+  return episodes(cases).map(({ by, onset }) => ({ ...person.count('dbd_ir', by), day: onset }));
+}
 
 export const dbdIr: IndicatorDefinition = {
   code: 'dbd_ir',
