@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
 import { Clock, CONFIG, type Config } from './config/index.js';
 import { HttpModule, LOG, type Log } from './http/index.js';
+import { IntakeModule } from './intake/index.js';
 import { LivenessModule, Readiness } from './liveness/index.js';
 import { Store } from './store/index.js';
 
@@ -16,7 +17,7 @@ export interface House {
 }
 
 /** One line a room. */
-const rooms = [HttpModule, AccessModule, LivenessModule];
+const rooms = [HttpModule, AccessModule, IntakeModule, LivenessModule];
 
 @Module({})
 export class AppModule {

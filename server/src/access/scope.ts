@@ -18,7 +18,8 @@ export interface Grant {
 /** An event that someone wants to hand in. */
 export interface Claim {
   readonly source: string;
-  readonly type: string;
+  /** Null: a void, which names nothing but the event. */
+  readonly type: string | null;
   /** Where it was served. */
   readonly unit: string | null;
   /** Where the person lives. */
@@ -65,7 +66,7 @@ export class Scope {
   mayWrite({ source, type, unit, desa }: Claim, { places }: World): boolean {
     if (this.role === 'admin') return true;
     const { sources, types } = this.grant;
-    if (!this.may('events') || !sources.includes(source) || (types && !types.includes(type))) return false;
+    if (!this.may('events') || !sources.includes(source) || (types && type !== null && !types.includes(type))) return false;
     const reach = this.reach(places);
     if (unit !== null && places.unit(unit) && !reach.holds(unit)) return false;
     return desa === null || reach.touchesKabupatenOf(desa);

@@ -5,16 +5,15 @@
 import { textOf, type Language, type Problem } from '@pantau/shared/basics';
 import { checkEvent, type CheckContext, type EventRevision } from '@pantau/shared/event';
 import type { Millis } from '@pantau/shared/period';
-import type { CheckedRevision, ItemResult, Writer } from '../projection/index.js';
-import type { Store } from '../store/index.js';
+import { Injectable } from '@nestjs/common';
+import { Pseudonyms, type Scope } from '../access/index.js';
+import { Clock } from '../config/index.js';
+import { Writer, type CheckedRevision, type ItemResult } from '../projection/index.js';
+import { Store, worldKind } from '../store/index.js';
 
-/** Who sends: what they may write. */
-export interface SendingRight {
-  readonly mayWrite: (wish: { source: string; unit: string | null; type: string | null }) => boolean;
-}
 export interface IntakeOrder {
   readonly events: readonly unknown[];
-  readonly right: SendingRight;
+  readonly scope: Pick<Scope, 'mayWrite'>;
   readonly language: Language;
   /** Received at another time than now: a replay of the past. */
   readonly at?: Millis;
@@ -37,26 +36,32 @@ export interface IntakeAnswer {
 interface Passed extends CheckedRevision {
   readonly index: number;
 }
+/** What the check of one batch holds on to. */
 interface Terms {
-  readonly pseudonym: CheckContext['pseudonym'];
-  readonly now: () => Millis;
-  /** Sources taken at all; null = any. */
-  readonly onlySource: () => string | null;
+  readonly context: CheckContext;
+  readonly scope: IntakeOrder['scope'];
+  /** The one source that the world takes; null = any. */
+  readonly onlySource: string | null;
 }
 
+/** The source of invented events: a demo world takes no other, so that they never mix with real ones. */
+export const DEMO_SOURCE = 'simulasi';
+
+@Injectable()
 export class Intake {
   constructor(
     private readonly store: Store,
     private readonly writer: Writer,
-    private readonly terms: Terms,
+    private readonly pseudonyms: Pseudonyms,
+    private readonly clock: Clock,
   ) {}
 
-  async take({ events, right, language, at }: IntakeOrder): Promise<IntakeAnswer> {
-    const context = { now: at ?? this.terms.now(), places: this.store.facts().places, pseudonym: this.terms.pseudonym };
+  async take({ events, scope, language, at }: IntakeOrder): Promise<IntakeAnswer> {
+    const terms = { scope, context: this.contextAt(at ?? this.clock.now()), onlySource: await this.onlySource() };
     const rows: ResultRow[] = [];
     const passed: Passed[] = [];
     events.forEach((raw, index) => {
-      const checked = this.check(raw, context, right);
+      const checked = this.check(raw, terms);
       if ('problems' in checked) rows[index] = rejected(index, raw, { problems: checked.problems, language });
       else passed.push({ index, ...checked });
     });
@@ -68,20 +73,29 @@ export class Intake {
     return { epoch, clock, results: rows };
   }
 
-  private check(raw: unknown, context: CheckContext, right: SendingRight): CheckedRevision | { problems: readonly Problem[] } {
-    const checked = checkEvent(raw, context);
+  private contextAt(now: Millis): CheckContext {
+    return { now, places: this.store.facts().places, pseudonym: this.pseudonyms.ofNik };
+  }
+
+  private async onlySource(): Promise<string | null> {
+    return (await worldKind(this.store.database.reads)) === 'demo' ? DEMO_SOURCE : null;
+  }
+
+  private check(raw: unknown, terms: Terms): CheckedRevision | { problems: readonly Problem[] } {
+    const checked = checkEvent(raw, terms.context);
     if (!checked.ok) return checked;
-    if (!this.mayWrite(checked.event, right)) return { problems: [{ code: 'E_SOURCE_SCOPE', pointer: '/source' }] };
+    if (!mayWrite(checked.event, terms)) return { problems: [{ code: 'E_SOURCE_SCOPE', pointer: '/source' }] };
     const flags = checked.hasIdentity ? [...checked.flags, 'identity_dropped'] : checked.flags;
     return { revision: checked.event, flags, quarantine: checked.quarantine };
   }
+}
 
-  private mayWrite(event: EventRevision, right: SendingRight): boolean {
-    const only = this.terms.onlySource();
-    if (only !== null && event.source !== only) return false;
-    const what = event.voided ? { unit: null, type: null } : { unit: event.unit, type: event.type };
-    return right.mayWrite({ source: event.source, ...what });
-  }
+/** A void names no place: whose event it is tells its source. */
+function mayWrite(event: EventRevision, { scope, onlySource, context }: Terms): boolean {
+  if (onlySource !== null && event.source !== onlySource) return false;
+  if (event.voided) return scope.mayWrite({ source: event.source, type: null, unit: null, desa: null }, context);
+  const { source, type, unit, residence } = event;
+  return scope.mayWrite({ source, type, unit, desa: residence?.desa ?? null }, context);
 }
 
 function rejected(index: number, raw: unknown, { problems, language }: { problems: readonly Problem[]; language: Language }): ResultRow {
