@@ -1,1 +1,9 @@
-export {};
+/** Test helpers for all workspaces: builders, generated histories, effort, naive statements; never part of what runs. */
+export * from './effort.js';
+export * from './events.js';
+export * from './people.js';
+export * from './raw-events.js';
+export * from './examples.js';
+export * from './places.js';
+export * from './facts.js';
+export * from './naive/index.js';

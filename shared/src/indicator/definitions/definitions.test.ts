@@ -1,0 +1,49 @@
+/** Every definition: on the list, complete, and true to its own worked examples. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deriveExample, readStory } from '@pantau/shared/testing';
+import { definitionOf, definitions } from './index.js';
+import type { Contribution, DerivedExample, IndicatorDefinition, WorkedExample } from '../index.js';
+
+const isStory = (example: WorkedExample | DerivedExample): example is WorkedExample => 'story' in example;
+const cases = (definition: IndicatorDefinition) => definition.examples.map((example) => ({ says: example.says.en, example }));
+const told = (share: Contribution) => `${share.part} ${share.day} ${share.n}`;
+
+describe('the list of definitions', () => {
+  it('names every file of the folders', () => {
+    const folders = readdirSync(import.meta.dirname).filter((name) => name.startsWith('klaster-'));
+    const files = folders.flatMap((folder) => readdirSync(join(import.meta.dirname, folder)).filter((name) => !name.includes('.test.')).map((name) => `./${folder}/${name.replace(/\.ts$/, '.js')}`));
+    const list = readFileSync(join(import.meta.dirname, 'index.ts'), 'utf8');
+    expect(files.filter((file) => !list.includes(`'${file}'`))).toEqual([]);
+    expect(definitions).toHaveLength(files.length);
+  });
+
+  it('gives every number one name', () => {
+    const names = [...definitions.map(({ code }) => code), ...definitions.flatMap(({ code, value }) => (value.kind === 'counted' ? Object.keys(value.parts).filter((part) => part !== code) : []))];
+    expect(new Set(names).size).toBe(names.length);
+    expect(definitions.map(({ code }) => definitionOf(code)?.code)).toEqual(definitions.map(({ code }) => code));
+  });
+
+  it('looks only at parts and indicators that exist', () => {
+    const parts = new Set(definitions.flatMap(({ value }) => (value.kind === 'counted' ? Object.keys(value.parts) : [])));
+    for (const { value } of definitions) {
+      if (value.kind === 'counted' && value.denominator.kind === 'part') expect(parts).toContain(value.denominator.part);
+      if (value.kind !== 'derived') continue;
+      value.looksAt.parts.forEach((part) => expect(parts).toContain(part));
+      value.looksAt.indicators.forEach((code) => expect(definitionOf(code)).toBeDefined());
+    }
+  });
+});
+
+describe.each(definitions.map((definition) => ({ code: definition.code, definition })))('$code', ({ definition }) => {
+  it('has a numerator among its parts and two examples at least', () => {
+    if (definition.value.kind === 'counted') expect(Object.keys(definition.value.parts)).toContain(definition.code);
+    expect(definition.examples.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(cases(definition))('$says', ({ example }) => {
+    if (!isStory(example)) return expect(deriveExample(definition, example)).toEqual(example.gives);
+    const expected = example.gives.map(([part, day, n]) => `${part} ${day} ${n}`);
+    return expect(readStory(definition, example).map(told).sort()).toEqual(expected.sort());
+  });
+});

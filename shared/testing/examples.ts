@@ -1,0 +1,36 @@
+/** Runs the worked examples of the catalogue: stories through the readings, counts through the derivations. */
+import { compareInHistory, type HealthEvent } from '@pantau/shared/event';
+import type { Contribution, DerivedExample, ExampleLook, IndicatorDefinition, Look, Ratio, WorkedExample } from '@pantau/shared/indicator';
+import { Reader } from '@pantau/shared/projection';
+import { anEvent, subjectFor } from './events.js';
+
+const SUBJECT = 'subjek';
+
+/** The live events of a story, in the order of history. */
+export function eventsOf({ story }: WorkedExample): HealthEvent[] {
+  const told = story.map(({ type, on, at, data, subject, voided }) => ({
+    voided,
+    event: anEvent(type, { occurredOn: on, occurredAt: at ?? null, data, subject: subject ?? subjectFor(type, SUBJECT) }) as HealthEvent,
+  }));
+  return told.flatMap(({ event, voided }) => (voided ? [] : [event])).sort(compareInHistory);
+}
+
+/** What a definition's own reading gives for the story, frame and declared types only. */
+export function readStory(definition: IndicatorDefinition, example: WorkedExample): readonly Contribution[] {
+  const reader = new Reader([definition]);
+  const events = eventsOf(example);
+  const histories = reader.histories.flatMap((named) => reader.read(named, [`p:${SUBJECT}`], events));
+  const evidence = reader.evidence.filter(({ code }) => code === definition.code);
+  return [...histories, ...events.flatMap((event) => evidence.flatMap(({ reading, types }) => (types.has(event.type) ? reading.read(event) : [])))];
+}
+
+export function deriveExample(definition: IndicatorDefinition, example: DerivedExample): Ratio | null {
+  return definition.value.kind === 'derived' ? definition.value.derive(lookAt(example.at)) : null;
+}
+
+const lookAt = (at: ExampleLook): Look => ({
+  count: (part) => at.counts?.[part] ?? 0,
+  indicator: (code) => at.indicators?.[code] ?? { numerator: 0, denominator: null },
+  villages: () => (at.villages ?? []).map(lookAt),
+  units: () => (at.units ?? []).map(lookAt),
+});
