@@ -113,9 +113,12 @@ export class SasaranPage {
     if (several.length === 0 || this.empty) return null;
     const values = several.map((each) => this.lookup(places, each));
     if (!values.every((value) => value !== null)) return null;
-    return { value: values.reduce((sum, { value }) => sum + value, 0), source: [...new Set(values.map(({ source }) => source))].join('; ') };
+    return { value: values.reduce((sum, { value }) => sum + value, 0), source: [...new Set(values.flatMap(({ source }) => source.split(SEPARATOR)))].join(SEPARATOR) };
   }
 }
+
+/** Between the sources of a sum. */
+const SEPARATOR = '; ';
 
 function childrenOf(places: Places, areaOrUnit: string, day: Day): readonly string[] {
   const unit = places.unit(areaOrUnit);

@@ -2,7 +2,7 @@
 import type { AreaCode } from '../area/index.js';
 import type { Basis } from '../protocol/index.js';
 import type { SasaranPage, SasaranQuestion } from '../sasaran/index.js';
-import { CatalogueParts, partsOfCatalogue } from './catalogue-parts.js';
+import { partsOfCatalogue, type CatalogueParts } from './catalogue-parts.js';
 import type { Facts } from './facts.js';
 import type { Frame, WindowName } from './frame.js';
 import { hasReported } from './report.js';

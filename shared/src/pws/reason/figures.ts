@@ -22,12 +22,9 @@ export function figure(value: number, language: Language): string {
   return fraction === undefined || fraction === '0' ? grouped : `${grouped}${decimal}${fraction}`;
 }
 
-/** A share in the unit of the indicator: one decimal, none where so few are counted that it would pretend. */
-export function shareText(value: number, unit: IndicatorUnit, { language, few }: { language: Language; few: boolean }): string {
-  const rounded = few ? Math.round(value) : value;
-  const text = few || Number.isInteger(rounded) ? figure(rounded, language) : rounded.toFixed(1).replace('.', MARKS[language].decimal);
-  return text + SUFFIX[unit][language];
-}
+/** A share in the unit of the indicator; no decimals where so few are counted that they would pretend. */
+export const shareText = (value: number, unit: IndicatorUnit, { language, few }: { language: Language; few: boolean }): string =>
+  figure(few ? Math.round(value) : value, language) + SUFFIX[unit][language];
 
 /** A line or threshold: as many decimals as it has, up to two. */
 export function lineText(value: number, unit: IndicatorUnit, language: Language): string {

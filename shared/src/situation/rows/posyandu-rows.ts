@@ -1,8 +1,7 @@
 /** Rows by posyandu, of the residents it works for: a dusun belongs to the one posyandu that serves it, else to itself. */
 import { desaOf, type AreaCode, type Unit } from '../../area/index.js';
 import type { Drafts } from './draft.js';
-import type { Order } from './residence-rows.js';
-import { unknownDusun } from './row.js';
+import { unknownDusun, type Order } from './row.js';
 import { EVER } from './territory.js';
 
 export function posyanduDrafts(order: Order, drafts: Drafts): void {

@@ -1,17 +1,9 @@
 /** Rows by residence: every resident and every service of unknown residence belongs to exactly one of them. */
-import { desaOf, type AreaCode, type Places, type Span, type UnitId } from '../../area/index.js';
+import { desaOf, type AreaCode, type Places, type UnitId } from '../../area/index.js';
 import { Drafts, type Draft } from './draft.js';
 import { posyanduDrafts } from './posyandu-rows.js';
-import { unknownDesa, unknownDusun, type Grain, type Row } from './row.js';
-import { EVER, territoryOf, type Territory } from './territory.js';
-
-export interface Order {
-  readonly places: Places;
-  readonly territory: Territory;
-  readonly grain: Grain;
-  /** What is valid in it is shown with or without data. */
-  readonly span: Span;
-}
+import { unknownDesa, unknownDusun, type Order, type Row } from './row.js';
+import { EVER, territoryOf } from './territory.js';
 
 export function residenceRows(order: Order): readonly Row[] {
   const drafts = new Drafts(order.places, order.span);

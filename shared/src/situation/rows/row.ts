@@ -1,6 +1,6 @@
 /** A row of a read: whom it counts, who lives there, and which villages and units belong to it. */
-import type { AreaCode, UnitId } from '../../area/index.js';
-import type { PlaceRule } from '../../protocol/index.js';
+import type { AreaCode, Places, Span, UnitId } from '../../area/index.js';
+import type { Territory } from './territory.js';
 
 /** Whom the units served: anyone, those whose residence is unknown, residents of these desa, or of any others. */
 export type Clients =
@@ -46,11 +46,14 @@ export const unknownDesa = (areaOrUnit: string): string => `${areaOrUnit}/?`;
 /** Those keys that are shown only where they hold anything, told by their form. */
 export const isExtraKey = (key: string): boolean => key === OUTSIDE || key.endsWith('/-') || key.endsWith('/?');
 
-/** What the rows of a read are asked for. */
-export interface RowsWish {
-  readonly area: string;
-  readonly grain: Grain;
-  readonly place: PlaceRule;
-}
 /** The level of rows; a provinsi has kabupaten below it. */
 export type Grain = 'kabupaten' | 'kecamatan' | 'puskesmas' | 'posyandu' | 'desa' | 'dusun';
+
+/** What rows are made from. */
+export interface Order {
+  readonly places: Places;
+  readonly territory: Territory;
+  readonly grain: Grain;
+  /** What is valid in it is shown with or without data. */
+  readonly span: Span;
+}

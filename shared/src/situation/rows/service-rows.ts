@@ -4,8 +4,8 @@
  */
 import { desaOf, type AreaCode, type Places, type UnitId } from '../../area/index.js';
 import { Drafts } from './draft.js';
-import { residenceRows, type Order } from './residence-rows.js';
-import { NOWHERE, OUTSIDE, unknownDesa, unknownDusun, type Clients, type Row, type Spot } from './row.js';
+import { residenceRows } from './residence-rows.js';
+import { NOWHERE, OUTSIDE, unknownDesa, unknownDusun, type Clients, type Order, type Row, type Spot } from './row.js';
 import { EVER, isValid, territoryOf } from './territory.js';
 
 export function serviceRows(order: Order): readonly Row[] {
