@@ -7,3 +7,4 @@ export * from './examples.js';
 export * from './places.js';
 export * from './facts.js';
 export * from './naive/index.js';
+export * from './checks.js';

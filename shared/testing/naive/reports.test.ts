@@ -1,0 +1,45 @@
+/** Evidence counts: sessions of a posyandu, and any sign of life of a village or unit. */
+import { but, cellsOf, DESA, DUSUN, inDusun, linked, on, person, pregnancy, voided } from './telling.js';
+
+const session = (day: string, data = {}) => but(on(day, 'posyandu_session', { kind: 'posyandu', key: 'posyandu:melati-1' }, data), { residence: null });
+
+describe('posyandu_sesi', () => {
+  it('counts every session at its posyandu, nil reports and two of a day included', () => {
+    const story = [session('2026-02-10'), session('2026-02-10'), session('2026-03-10', { nilReport: true })];
+    expect(cellsOf('posyandu_sesi', story)).toEqual({ '2026-02-10||posyandu:melati-1': 2, '2026-03-10||posyandu:melati-1': 1 });
+  });
+
+  it('stays with the posyandu where another unit served, and vanishes with a void', () => {
+    const first = but(session('2026-02-10'), { unit: 'pustu:1' });
+    expect(cellsOf('posyandu_sesi', [first])).toEqual({ '2026-02-10||posyandu:melati-1': 1 });
+    expect(cellsOf('posyandu_sesi', [first, voided(first)])).toEqual({});
+  });
+});
+
+describe('lapor', () => {
+  it('counts every live event of any type, by its own residence and unit alone', () => {
+    const visit = on('2026-02-10', 'anc_visit', pregnancy('ibu-1'), {});
+    const story = [visit, but(visit, { id: 'x', residence: inDusun, unit: 'pustu:1' }), but(visit, { id: 'y', residence: null }), linked(person('ibu-1'), 'ibu-2')];
+    expect(cellsOf('lapor', story)).toEqual({ [`2026-02-10|${DESA}|`]: 1, [`2026-02-10|${DUSUN}|pustu:1`]: 1, '2026-02-10||': 1, [`2026-06-30|${DESA}|`]: 1 });
+  });
+
+  it('names no unit for a session that names none', () => {
+    expect(cellsOf('lapor', [session('2026-02-10')])).toEqual({ '2026-02-10||': 1 });
+  });
+
+  it('forgets a void event', () => {
+    const first = session('2026-02-10');
+    expect(cellsOf('lapor', [first, voided(first)])).toEqual({});
+  });
+});
+
+describe('lapor_unit', () => {
+  it('counts a session at the unit of service, else at the posyandu itself', () => {
+    expect(cellsOf('lapor_unit', [session('2026-02-10')])).toEqual({ '2026-02-10||posyandu:melati-1': 1 });
+    expect(cellsOf('lapor_unit', [but(session('2026-02-10'), { unit: 'pustu:1' })])).toEqual({ '2026-02-10||pustu:1': 1 });
+  });
+
+  it('counts nothing else', () => {
+    expect(cellsOf('lapor_unit', [but(on('2026-02-10', 'anc_visit', pregnancy('ibu-1'), {}), { unit: 'pustu:1' })])).toEqual({});
+  });
+});
