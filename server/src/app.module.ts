@@ -5,6 +5,7 @@ import { Clock, CONFIG, type Config } from './config/index.js';
 import { HttpModule, LOG, type Log } from './http/index.js';
 import { IntakeModule } from './intake/index.js';
 import { LivenessModule, Readiness } from './liveness/index.js';
+import { PushModule } from './push/index.js';
 import { Store } from './store/index.js';
 
 /** What is there before any room. */
@@ -17,7 +18,7 @@ export interface House {
 }
 
 /** One line a room. */
-const rooms = [HttpModule, AccessModule, IntakeModule, LivenessModule];
+const rooms = [HttpModule, AccessModule, IntakeModule, LivenessModule, PushModule];
 
 @Module({})
 export class AppModule {

@@ -1,5 +1,7 @@
 /** The whole server over real HTTP, on a real store in a folder of its own. Close it in `afterAll`. */
 import { rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
@@ -68,8 +70,15 @@ export class TestServer {
   /** The token of someone with these rights, good for years. */
   async tokenFor(grant: { role: string; units?: string[]; sources?: string[]; types?: string[]; expiresOn?: string }): Promise<string> {
     const order = { name: 'test', units: [], sources: [], expiresOn: '2099-12-31', ...grant };
-    const { body } = await this.asAdmin('post', '/api/v1/tokens').send(order).expect(201);
-    return (body as { token: string }).token;
+    const made = await this.asAdmin('post', '/api/v1/tokens').send(order).expect(201);
+    return (made.body as { token: string }).token;
+  }
+
+  /** Opens a port, once; answers it. */
+  async listen(): Promise<number> {
+    const server = this.app.getHttpServer() as Server;
+    if (!server.listening) await this.app.listen(0, '127.0.0.1');
+    return (server.address() as AddressInfo).port;
   }
 
   async close(): Promise<void> {

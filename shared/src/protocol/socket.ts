@@ -33,7 +33,7 @@ export interface ResumeWish {
 }
 export type ResumeAnswer =
   | { readonly ok: true; readonly rows: readonly SituationRow[]; readonly clock: number }
-  | { readonly ok: true; readonly situation: Situation; readonly situations?: readonly Situation[]; readonly clock: number }
+  | { readonly ok: true; readonly situation?: Situation; readonly situations?: readonly Situation[]; readonly clock: number }
   | { readonly ok: false; readonly problem: ProblemMessage };
 
 /** Applies only to the state at `fromClock` of this watch. */

@@ -1,0 +1,2 @@
+/** Live numbers for every screen that watches. */
+export { PushModule } from './push.module.js';

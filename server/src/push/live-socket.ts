@@ -1,0 +1,26 @@
+/** A connection of the live channel: typed messages both ways, whose it is, and whether it keeps up. */
+import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
+import type { ClientToServer, ServerToClient } from '@pantau/shared/protocol';
+import type { Credentials, Scope } from '../access/index.js';
+
+export interface Visitor {
+  scope: Scope;
+  readonly credentials: Credentials;
+}
+export type LiveSocket = Socket<ClientToServer, ServerToClient, DefaultEventsMap, Visitor>;
+export type LiveNamespace = Namespace<ClientToServer, ServerToClient, DefaultEventsMap, Visitor>;
+
+/** What may wait for one client; more means that it does not read, and would cost the others. */
+const MOST_WAITING_BYTES = 1024 * 1024;
+const MOST_WAITING_PACKETS = 200;
+
+/** The parts of the engine's socket that tell what waits; they are public in fact, not in its types. */
+interface Waiting {
+  readonly writeBuffer?: readonly unknown[];
+  readonly transport?: { readonly socket?: { readonly bufferedAmount?: number } };
+}
+
+export function keepsUp(socket: LiveSocket): boolean {
+  const { writeBuffer, transport } = socket.conn as unknown as Waiting;
+  return (writeBuffer?.length ?? 0) <= MOST_WAITING_PACKETS && (transport?.socket?.bufferedAmount ?? 0) <= MOST_WAITING_BYTES;
+}
