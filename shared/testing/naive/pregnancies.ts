@@ -72,7 +72,7 @@ function add(event: HealthEvent, pregnancy: Pregnancy): void {
 }
 
 /** The LMP that an event tells: as given, else its day less the weeks. Postnatal visits tell none. */
-export function lmpOf(event: HealthEvent): string | null {
+function lmpOf(event: HealthEvent): string | null {
   const [visit] = ofType([event], 'anc_visit');
   const [delivery] = ofType([event], 'delivery');
   if (visit?.data.lmp !== undefined) return visit.data.lmp;
