@@ -24,7 +24,7 @@ const serverDoors = {
   worklist: ['store', 'access'],
   push: ['projection', 'situation', 'worklist', 'access'],
   intake: ['projection', 'access'],
-  liveness: ['store', 'projection', 'push'],
+  liveness: ['store', 'access'],
 };
 
 /** Likewise of the client; all speak through `text`. */

@@ -4,7 +4,6 @@
  */
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, RequestHandler } from 'express';
-import { must } from '@pantau/shared/basics';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { ProblemException, retryAfter, sendProblem } from '../http/index.js';
 import { Authenticator, type Identity } from './authenticator.js';
@@ -63,7 +62,7 @@ export class Gate {
     if (identity?.key.startsWith('admin:')) return 0;
     return identity
       ? this.limiter.take(identity.key, perToken, this.clock.now())
-      : this.limiter.take(networkOf(must(request.ip, 'address')), perStranger, this.clock.now());
+      : this.limiter.take(networkOf(request.ip ?? ''), perStranger, this.clock.now());
   }
 }
 

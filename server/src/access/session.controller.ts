@@ -11,7 +11,7 @@ import { scopeOf } from './gate.js';
 import { SignIn, type Proof } from './sign-in.js';
 
 const text = z.string().min(1).max(512);
-const proof = z.union([z.strictObject({ key: text }), z.strictObject({ user: text, password: text }), z.strictObject({})]).optional();
+const proof = z.strictObject({ key: text.optional(), user: text.optional(), password: text.optional() }).optional();
 const session = z.object({ roles: z.array(z.string()), units: z.array(z.string()) }).meta({ id: 'Session' });
 
 @Controller('api/v1/session')

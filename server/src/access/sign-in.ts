@@ -9,8 +9,13 @@ import type { Scope } from './scope.js';
 import { SessionBook } from './session-book.js';
 import { TokenBook, type Holder } from './token-book.js';
 
-/** Nothing: the token in the header is the proof. Users with passwords do not exist yet; they are strangers. */
-export type Proof = { readonly key: string } | { readonly user: string; readonly password: string } | Readonly<Record<string, never>>;
+/** Empty: the token in the header is the proof. Users with passwords do not exist yet; they are strangers. */
+export interface Proof {
+  /** Of the one-time link. */
+  readonly key?: string;
+  readonly user?: string;
+  readonly password?: string;
+}
 
 @Injectable()
 export class SignIn {
@@ -34,9 +39,9 @@ export class SignIn {
     if (secret !== null) await this.sessions.end(secret);
   }
 
-  private holderOf({ authorization }: Credentials, proof: Proof): Holder | null {
+  private holderOf({ authorization }: Credentials, { key }: Proof): Holder | null {
     const token = bearerOf(authorization);
     if (token !== null) return this.tokens.ofToken(token, this.clock.now());
-    return 'key' in proof && this.link.redeem(proof.key) ? this.tokens.admin : null;
+    return key !== undefined && this.link.redeem(key) ? this.tokens.admin : null;
   }
 }

@@ -2,7 +2,7 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { Area, Unit } from '@pantau/shared/area';
 import type { SasaranRow, TargetRow } from '@pantau/shared/sasaran';
-import { AccessToken, BrowserSession } from './access-tables.js';
+import { AccessToken, BrowserSession } from './access-entities.js';
 
 /** A row is never overwritten: it holds from one clock step to another (half open; null = still). */
 export interface Version {

@@ -12,5 +12,6 @@ export { LinkTable, type StoredLink } from './link-table.js';
 export { loadHistories, sorted, type GroupHistory } from './histories.js';
 export * from './world-tables.js';
 export type { BoundaryRow } from './entities.js';
-export { AccessTables, type SessionRow, type TokenRow } from './access-tables.js';
+export { AccessTables } from './access-tables.js';
+export type { SessionRow, TokenRow } from './access-entities.js';
 export { writeProbe } from './write-probe.js';
