@@ -1,0 +1,82 @@
+/** Antenatal visits: a doctor in the first and last trimester, midwives in between; many begin late or miss some. */
+import { isIn, tell, type Programme, type Scene } from '../teller.js';
+import { dayText, monthNumberOf, type DayNumber, type Happening } from '../happening.js';
+import { pregnanciesOf, type Pregnancy } from '../pregnancy.js';
+import { Random } from '../random.js';
+
+type Provider = 'bidan' | 'dokter';
+interface Visit {
+  readonly day: DayNumber;
+  readonly by: Provider;
+}
+
+/** Weeks of the visits after the first. */
+const PLAN: readonly (readonly [week: number, by: Provider])[] = [[16, 'bidan'], [23, 'bidan'], [29, 'bidan'], [33, 'dokter'], [37, 'bidan']];
+/** Pregnancies that were on paper already when the telling begins stay there. */
+const HEADSTART = 60;
+
+export const antenatal: Programme = (scene, window) =>
+  pregnanciesOf(scene.village, scene.plan.seed, { first: Math.max(window.first - 310, scene.plan.start - HEADSTART), last: window.last }).flatMap((pregnancy) => {
+    const random = Random.of(scene.plan.seed, 'anc', scene.village.code, pregnancy.number);
+    const visits = visitsOf(scene, pregnancy, random);
+    const body = bodyOf(random);
+    return visits.flatMap((visit, i) => (isIn(window, visit.day) ? [visitAt(scene, pregnancy, { ...visit, i, body })] : []));
+  });
+
+function visitsOf({ character }: Scene, { lmp, end }: Pregnancy, random: Random): readonly Visit[] {
+  const early = random.chance(character.early);
+  const firstWeek = early ? random.int(6, 12) : random.chance(0.75) ? random.int(13, 24) : random.int(25, 36);
+  const firstDay = lmp + firstWeek * 7 + random.int(0, 6);
+  if (!random.chance(character.reach * Math.min(1.04, character.zeal(monthNumberOf(firstDay))))) return [];
+  const first: Visit = { day: firstDay, by: early && random.chance(0.78) ? 'dokter' : 'bidan' };
+  const later = PLAN.flatMap(([week, by]): Visit[] => {
+    const day = lmp + (week + random.int(-1, 1)) * 7 + random.int(0, 6);
+    const comes = random.chance(Math.min(0.97, character.diligence * character.zeal(monthNumberOf(day))));
+    return comes && day > firstDay + 14 ? [{ day, by }] : [];
+  });
+  return [first, ...later].filter(({ day }) => day < end);
+}
+
+interface Body {
+  readonly weightKg: number;
+  readonly heightCm: number;
+  readonly sbp: number;
+  readonly dbp: number;
+  readonly hb: number;
+}
+
+const bodyOf = (random: Random): Body => ({
+  weightKg: Math.round(random.around(54, 7)),
+  heightCm: Math.round(random.around(153, 5)),
+  sbp: Math.round(random.around(114, 9)),
+  dbp: Math.round(random.around(74, 6)),
+  hb: Math.round(random.around(11.3, 1) * 10) / 10,
+});
+
+function visitAt(scene: Scene, pregnancy: Pregnancy, { day, by, i, body }: Visit & { i: number; body: Body }): Happening {
+  const random = Random.of(scene.plan.seed, 'anc visit', scene.village.code, pregnancy.number, i);
+  const weeks = Math.floor((day - pregnancy.lmp) / 7);
+  return tell(scene, {
+    key: `${scene.village.number}.anc.${pregnancy.number}.${i}`,
+    day,
+    ...(random.chance(0.4) ? { minute: random.int(480, 780) } : {}),
+    subject: { kind: 'pregnancy', key: pregnancy.key, of: { kind: 'person', key: pregnancy.mother } },
+    home: pregnancy,
+    at: by === 'dokter' ? 'puskesmas' : random.weighted({ posyandu: 45, pustu: 30, puskesmas: 25 }),
+    by,
+    content: {
+      type: 'anc_visit',
+      data: {
+        gaWeeks: Math.min(42, Math.max(4, weeks + (random.chance(0.1) ? random.int(-1, 1) : 0))),
+        ...(random.chance(0.35) ? { lmp: dayText(pregnancy.lmp) } : {}),
+        provider: by,
+        weightKg: body.weightKg + Math.round(weeks / 4),
+        ...(i === 0 ? { heightCm: body.heightCm, hb: body.hb } : {}),
+        sbp: body.sbp + random.int(-6, 8),
+        dbp: body.dbp + random.int(-5, 6),
+        ttdTablets: 30,
+        ...(by === 'dokter' ? { usg: true } : {}),
+      },
+    },
+  });
+}
