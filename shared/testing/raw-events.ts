@@ -3,7 +3,7 @@ import { eventTypeOf, type EventTypeCode } from '@pantau/shared/event';
 import { must } from '@pantau/shared/basics';
 import { subjectFor } from './events.js';
 
-export type RawEvent = Record<string, unknown> & { readonly id: string; readonly type: string };
+export type RawEvent = Record<string, unknown> & { readonly id: string; readonly source: string; readonly type: string };
 
 let sent = 0;
 

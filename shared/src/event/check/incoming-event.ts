@@ -33,7 +33,7 @@ export const liveEventSchema = z.strictObject({
   id: eventIdSchema,
   source: sourceSchema,
   revision: revisionSchema,
-  voided: z.literal(false).nullish(),
+  voided: z.boolean().nullish(),
   type: z.preprocess(trimmed, z.string().max(64)),
   occurredOn: daySchema.nullish(),
   occurredAt: instantSchema.nullish(),
