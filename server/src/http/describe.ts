@@ -24,7 +24,7 @@ export interface Description {
   readonly type?: string;
 }
 
-export const PROBLEM_REF = { $ref: '#/components/schemas/Problem' };
+const PROBLEM_REF = { $ref: '#/components/schemas/Problem' };
 
 export const Describe = (summary: string, { status = 200, answers, more, type }: Description = {}): MethodDecorator =>
   applyDecorators(

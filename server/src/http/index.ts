@@ -5,11 +5,10 @@
  * with `@Takes` which bodies besides JSON, with `@Describe` what it answers; access adds `@Allow`. The check, the reading
  * of the body and the OpenAPI document follow from that. Trouble is thrown as a `ProblemException`.
  */
-export { ProblemException, retryAfter, type ProblemMore } from './problem-exception.js';
-export { problemDocument, type ProblemDocument } from './problem-document.js';
-export { languageOf, sendFault, sendProblem } from './send-problem.js';
-export { problemOf, traceOf } from './faults.js';
-export { Describe, type Description } from './describe.js';
+export { ProblemException, retryAfter } from './problem-exception.js';
+export { languageOf, sendProblem } from './send-problem.js';
+export { traceOf } from './faults.js';
+export { Describe } from './describe.js';
 export { Lines, Takes } from './media.js';
 export { keyOfCursor, listOf, pageOf, pageQuery, type PageQuery } from './list.js';
 export { LOG, openLog, FrameworkLog, type Log } from './log.js';

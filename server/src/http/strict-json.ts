@@ -3,7 +3,7 @@ import { fail, ok, type Problem, type ProblemCode, type Result } from '@pantau/s
 import { scanJson } from './json-scan.js';
 
 /** Depth of the deepest value that bodies of the contract hold. */
-export const JSON_DEPTH = 8;
+const JSON_DEPTH = 8;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const BOM = '\ufeff';

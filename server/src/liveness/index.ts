@@ -1,4 +1,4 @@
 /** Is the server there, can it be relied on, how is it doing. */
 export { LivenessModule } from './liveness.module.js';
 export { Metrics } from './metrics.js';
-export { Readiness, type Stage } from './readiness.js';
+export { Readiness } from './readiness.js';
