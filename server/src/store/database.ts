@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Connection, type Transaction } from './connection.js';
+import { FolderLock } from './folder-lock.js';
 
 const DATABASE_FILE = 'pantau.sqlite';
 
@@ -12,15 +13,20 @@ export class Database {
   private constructor(
     private readonly writer: Connection,
     private readonly reader: Connection,
+    private readonly lock: FolderLock,
     readonly folder: string,
   ) {}
 
-  /** Opens the folder's database, bringing its tables up to date. */
+  /**
+   * Opens the folder's database, bringing its tables up to date.
+   * @throws FolderInUse where another server has it
+   */
   static async open(folder: string): Promise<Database> {
     mkdirSync(folder, { recursive: true });
+    const lock = FolderLock.take(folder);
     const file = join(folder, DATABASE_FILE);
     const writer = await Connection.open(file, 'write');
-    return new Database(writer, await Connection.open(file, 'read'), folder);
+    return new Database(writer, await Connection.open(file, 'read'), lock, folder);
   }
 
   /** A further reading connection to a folder that is open elsewhere, e.g. in another thread; the caller closes it. */
@@ -47,5 +53,6 @@ export class Database {
   async close(): Promise<void> {
     await this.reader.close();
     await this.writer.close();
+    this.lock.release();
   }
 }

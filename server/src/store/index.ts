@@ -1,5 +1,6 @@
 /** The only room that knows TypeORM and SQL. */
 export { Database } from './database.js';
+export { FolderInUse } from './folder-lock.js';
 export { Connection, type Transaction } from './connection.js';
 export { Store, type Step, type StepOrder, type StoreSettings } from './store.js';
 export type { Sql, SqlValue, Table } from './sql.js';
