@@ -11,7 +11,8 @@ const open = ['config', 'http'];
 
 /**
  * What each room of the server may enter besides `shared` and the open ones. `world` enters `projection` because a change
- * of areas, sasaran or targets is a step of the clock, and only the writer moves the clock.
+ * of areas, sasaran or targets is a step of the clock, and only the writer moves the clock. The face of `store` is open to
+ * most: entities and TypeORM do not leave it.
  */
 const serverDoors = {
   config: [],
@@ -22,8 +23,8 @@ const serverDoors = {
   world: ['store', 'projection', 'access'],
   situation: ['store', 'access'],
   worklist: ['store', 'access'],
-  push: ['projection', 'situation', 'worklist', 'access'],
-  intake: ['projection', 'access'],
+  push: ['store', 'projection', 'situation', 'worklist', 'access'],
+  intake: ['store', 'projection', 'access'],
   liveness: ['store', 'access'],
 };
 
@@ -95,7 +96,7 @@ const siblings = (name, folder) =>
   error(
     `${name}-ignore-siblings`,
     'What two of them need belongs to the room around the folder.',
-    { path: `^${folder}/([^.]+)\\.`, pathNot: `^${folder}/index\\.` },
+    { path: `^${folder}/([^.]+)\\.`, pathNot: [`^${folder}/index\\.`, testFile] },
     { path: `^${folder}/`, pathNot: `^${folder}/$1\\.` },
   );
 
@@ -190,7 +191,7 @@ const generalRules = [
     'Nothing imports it and it imports nothing: delete it or put it to use.',
     {
       orphan: true,
-      pathNot: ['(?:^|/)(?:index|main)\\.tsx?$', testFile, '\\.d\\.ts$', '\\.config\\.ts$', '^[^/]+/[^/]+\\.mjs$', '^shared/testing/', '^client/public/'],
+      pathNot: ['(?:^|/)(?:index|main)\\.tsx?$', testFile, '\\.d\\.ts$', '\\.config\\.ts$', '^[^/]+/[^/]+\\.(?:mjs|json)$', '^shared/testing/', '^client/public/'],
     },
     {},
   ),
