@@ -8,3 +8,4 @@ export * from './places.js';
 export * from './facts.js';
 export * from './naive/index.js';
 export * from './checks.js';
+export * from './crowded-world.js';

@@ -1,5 +1,6 @@
 /** What changed a number after its period was closed: the clock steps of the cells that it is made of. */
 import type { IndicatorDefinition } from '../indicator/index.js';
+import { isEpiWeek } from '../period/index.js';
 import type { Cell, Cells, Months } from '../projection/index.js';
 import type { Places } from '../area/index.js';
 import { stockPart } from '../sasaran/index.js';
@@ -10,10 +11,13 @@ import { someCellIn, someCellUntil } from './window.js';
 
 /** Whether the row was changed after the period was closed. */
 export function isRevised(read: Read, row: Row, definition: IndicatorDefinition): boolean {
-  if (!read.frame.closed || read.facts.clock < read.lateFrom) return false;
+  if (!canBeRevised(read)) return false;
   const { lateFrom } = read;
   return someCell(read, { row, definition }, ({ late }) => (late.at(-1) ?? 0) >= lateFrom);
 }
+
+/** Cells tell late steps by month, so of a week nothing can be said. */
+const canBeRevised = (read: Read): boolean => read.frame.closed && !isEpiWeek(read.frame.period) && read.facts.clock >= read.lateFrom;
 
 interface RowNumber {
   readonly row: Row;
@@ -64,7 +68,7 @@ const ledgers = new WeakMap<Cells, WeakMap<Places, Map<string, Ledger>>>();
 
 /** How many clock steps changed the rows after the period was closed. @param table names the same rows every time */
 export function revisionOf(read: Read, table: string, { rows, definition }: { rows: readonly Row[]; definition: IndicatorDefinition }): number {
-  if (!read.frame.closed || read.facts.clock < read.lateFrom) return 0;
+  if (!canBeRevised(read)) return 0;
   const ledger = ledgerOf(read, table);
   if (ledger.clock !== read.facts.clock) gather(read, ledger, { rows, definition });
   ledger.clock = read.facts.clock;
