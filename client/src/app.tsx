@@ -1,0 +1,90 @@
+/** The shell: who looks decides between the sign-in and the screens; faults of the program are caught here. */
+import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
+import { Component, useCallback, useState, type ReactNode } from 'react';
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { LiveProvider } from './live/index.js';
+import { isSignedIn, makeQueryClient, SESSION_KEY, useSession, useWorld } from './reads/index.js';
+import { Masuk, screens, startOf } from './screens/index.js';
+import { useText } from './text/index.js';
+
+export function App() {
+  const [client] = useState(makeQueryClient);
+  return (
+    <Guard fallback={<Crash />}>
+      <QueryClientProvider client={client}>
+        <BrowserRouter>
+          <Gate />
+        </BrowserRouter>
+      </QueryClientProvider>
+    </Guard>
+  );
+}
+
+/** Nothing but the session is asked for before somebody has signed in. */
+function Gate() {
+  const { data: session } = useSession();
+  const client = useQueryClient();
+  const askAgain = useCallback(() => void client.invalidateQueries({ queryKey: SESSION_KEY }), [client]);
+  if (!session) return <Waiting />;
+  if (!isSignedIn(session)) return <Masuk />;
+  return (
+    <LiveProvider onRefused={askAgain}>
+      <Routes>
+        {screens.map(({ path, Component: Screen }) => <Route key={path} path={path} element={<Screen />} />)}
+        <Route path="*" element={<Home />} />
+      </Routes>
+    </LiveProvider>
+  );
+}
+
+function Home() {
+  const { data: world } = useWorld();
+  const root = world?.roots[0];
+  if (!world) return <Waiting />;
+  return root === undefined ? <EmptyWorld /> : <Navigate replace to={startOf(root)} />;
+}
+
+function Waiting() {
+  const { t } = useText();
+  return <main className="waiting" role="status">{t('loading')}</main>;
+}
+
+function EmptyWorld() {
+  const { t } = useText();
+  return (
+    <main className="fault">
+      <h1>{t('emptyWorld.title')}</h1>
+      <p>{t('emptyWorld.intro')}</p>
+      <ol>
+        <li>{t('emptyWorld.areas')}</li>
+        <li>{t('emptyWorld.sasaran')}</li>
+        <li>{t('emptyWorld.sources')}</li>
+      </ol>
+      <p><a href="/api/docs">{t('emptyWorld.docs')}</a></p>
+    </main>
+  );
+}
+
+function Crash() {
+  const { t } = useText();
+  return (
+    <main className="fault" role="alert">
+      <h1>{t('fault.title')}</h1>
+      <p>{t('fault.crash')}</p>
+      <p><button type="button" className="button" onClick={() => window.location.reload()}>{t('fault.reload')}</button></p>
+    </main>
+  );
+}
+
+/** The last picture is worth less than an honest word: what cannot be drawn is replaced as a whole. */
+class Guard extends Component<{ fallback: ReactNode; children: ReactNode }, { broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError(): { broken: boolean } {
+    return { broken: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.broken ? this.props.fallback : this.props.children;
+  }
+}

@@ -1,0 +1,29 @@
+/** The state of the connection as a value, and how fresh it makes what is on screen. "Now" is always handed in. */
+export interface Link {
+  readonly up: boolean;
+  /** Since when it is as it is; null before the first try ended. */
+  readonly since: number | null;
+  /** When the last pulse came (or the connection stood), by our own clock. */
+  readonly heardAt: number | null;
+  /** What the server's clock said then. */
+  readonly serverTime: number | null;
+}
+
+export const beforeFirst: Link = { up: false, since: null, heardAt: null, serverTime: null };
+
+/** The server pulses every 5 s; two of them missing make the picture stale. */
+export const STALE_AFTER_MS = 10_000;
+
+export type Freshness =
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'live'; readonly serverTime: number | null }
+  | { readonly kind: 'stale'; readonly serverTime: number | null; readonly seconds: number }
+  | { readonly kind: 'cut'; readonly since: number; readonly serverTime: number | null };
+
+export function freshnessOf(link: Link, now: number): Freshness {
+  const { up, since, heardAt, serverTime } = link;
+  if (!up) return since === null ? { kind: 'connecting' } : { kind: 'cut', since, serverTime };
+  const silent = now - (heardAt ?? now);
+  if (silent > STALE_AFTER_MS) return { kind: 'stale', serverTime, seconds: silent / 1000 };
+  return { kind: 'live', serverTime: serverTime === null ? null : serverTime + silent };
+}

@@ -1,0 +1,127 @@
+/**
+ * The live side of a client: one socket, its state, and every watch that somebody looks at, in one store.
+ * Watches with the same wish are shared. Keeps trying for ever, 1 to 5 seconds apart and never in step with other clients.
+ */
+import { canonicalJson } from '@pantau/shared/basics';
+import type { Pulse, WatchWish } from '@pantau/shared/protocol';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { Follower, type LiveSocket } from './follower.js';
+import { beforeFirst, type Link } from './link.js';
+import type { Watched } from './watched.js';
+
+export interface LiveState {
+  readonly link: Link;
+  readonly watches: Readonly<Record<string, Watched>>;
+}
+
+export interface LiveOptions {
+  readonly socket: LiveSocket;
+  readonly now: () => number;
+  /** The server does not know this session (any more). */
+  readonly onRefused?: () => void;
+}
+
+interface Followed {
+  readonly follower: Follower;
+  readers: number;
+}
+
+const RETRY_MS = { least: 1_000, spread: 4_000 };
+
+export const wishKey = (wish: WatchWish): string => canonicalJson(wish);
+
+export class Live {
+  readonly store: StoreApi<LiveState> = createStore<LiveState>(() => ({ link: beforeFirst, watches: {} }));
+  private readonly followed = new Map<string, Followed>();
+  private retry: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly options: LiveOptions) {
+    const { socket } = options;
+    socket.on('connect', () => this.connected());
+    socket.on('disconnect', (reason) => this.fell(reason === 'io server disconnect'));
+    socket.on('connect_error', () => this.refused());
+    socket.on('pulse', (pulse) => this.pulsed(pulse));
+    socket.on('delta', (delta) => this.each((follower) => follower.onDelta(delta)));
+    socket.on('fresh', (fresh) => this.each((follower) => follower.onFresh(fresh)));
+  }
+
+  start(): void {
+    this.options.socket.connect();
+  }
+
+  stop(): void {
+    clearTimeout(this.retry);
+    this.options.socket.disconnect();
+    clearTimeout(this.retry);
+  }
+
+  /** Begins to follow, or joins those who do; the answer ends it. What was seen stays in the store until the last one leaves. */
+  follow(wish: WatchWish): () => void {
+    const key = wishKey(wish);
+    const followed = this.followed.get(key) ?? this.begin(key, wish);
+    followed.readers += 1;
+    return () => {
+      followed.readers -= 1;
+      if (followed.readers === 0) this.end(key, followed);
+    };
+  }
+
+  private begin(key: string, wish: WatchWish): Followed {
+    const follower = new Follower(this.options.socket, wish, (watched) => this.show(key, watched));
+    const followed = { follower, readers: 0 };
+    this.followed.set(key, followed);
+    if (this.options.socket.connected) void follower.ask();
+    return followed;
+  }
+
+  private end(key: string, { follower }: Followed): void {
+    follower.stop();
+    this.followed.delete(key);
+    this.store.setState(({ watches: { [key]: _gone, ...watches } }) => ({ watches }));
+  }
+
+  private show(key: string, watched: Watched): void {
+    this.store.setState(({ watches }) => ({ watches: { ...watches, [key]: watched } }));
+    // Until the first pulse the snapshot tells what time it is over there.
+    if (this.store.getState().link.serverTime === null && watched.asOf !== null) this.setLink({ serverTime: Date.parse(watched.asOf) });
+  }
+
+  private each(act: (follower: Follower) => void): void {
+    for (const { follower } of this.followed.values()) act(follower);
+  }
+
+  private connected(): void {
+    const now = this.options.now();
+    this.setLink({ up: true, since: now, heardAt: now });
+    this.each((follower) => void follower.ask());
+  }
+
+  private fell(byServer: boolean): void {
+    this.setLink({ up: false, since: this.options.now() });
+    this.each((follower) => follower.stop());
+    if (byServer) this.tryAgain();
+  }
+
+  /** Socket.io tries again by itself where the server cannot be reached, but not where it says no. */
+  private refused(): void {
+    const { link } = this.store.getState();
+    if (link.up || link.since === null) this.setLink({ up: false, since: this.options.now() });
+    if (this.options.socket.active) return;
+    this.options.onRefused?.();
+    this.tryAgain();
+  }
+
+  private tryAgain(): void {
+    clearTimeout(this.retry);
+    this.retry = setTimeout(() => this.start(), RETRY_MS.least + Math.random() * RETRY_MS.spread);
+  }
+
+  private pulsed(pulse: Pulse): void {
+    this.setLink({ heardAt: this.options.now(), serverTime: Date.parse(pulse.serverTime) });
+    this.each((follower) => follower.onPulse(pulse));
+  }
+
+  private setLink(change: Partial<Link>): void {
+    this.store.setState(({ link }) => ({ link: { ...link, ...change } }));
+  }
+}

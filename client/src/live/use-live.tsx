@@ -1,0 +1,46 @@
+/** The live side in React: a provider for a session, and hooks that re-render only for what they read. */
+import { assert } from '@pantau/shared/basics';
+import type { WatchWish } from '@pantau/shared/protocol';
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { freshnessOf, type Freshness } from './link.js';
+import { Live, wishKey } from './live.js';
+import { makeSocket } from './socket.js';
+import type { Watched } from './watched.js';
+
+const LiveContext = createContext<Live | null>(null);
+
+/** Connects while it is mounted. Tests hand in their own live side. */
+export function LiveProvider({ live, onRefused, children }: { live?: Live; onRefused?: () => void; children: ReactNode }) {
+  const [own] = useState(() => live ?? new Live({ socket: makeSocket(), now: Date.now, onRefused }));
+  useEffect(() => {
+    own.start();
+    return () => own.stop();
+  }, [own]);
+  return <LiveContext value={own}>{children}</LiveContext>;
+}
+
+function useLive(): Live {
+  const live = useContext(LiveContext);
+  assert(live !== null, 'live hooks are used inside LiveProvider');
+  return live;
+}
+
+/** Follows while mounted; undefined until the first snapshot has come. */
+export function useWatch(wish: WatchWish | null): Watched | undefined {
+  const live = useLive();
+  const key = wish && wishKey(wish);
+  useEffect(() => (key === null ? undefined : live.follow(JSON.parse(key) as WatchWish)), [live, key]);
+  return useStore(live.store, ({ watches }) => (key === null ? undefined : watches[key]));
+}
+
+/** How fresh the picture is, looked at once a second. */
+export function useFreshness(now: () => number = Date.now): Freshness {
+  const link = useStore(useLive().store, (state) => state.link);
+  const [moment, look] = useState(now);
+  useEffect(() => {
+    const timer = setInterval(() => look(now()), 1_000);
+    return () => clearInterval(timer);
+  }, [now]);
+  return freshnessOf(link, Math.max(moment, link.heardAt ?? 0));
+}

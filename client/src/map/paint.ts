@@ -1,0 +1,62 @@
+/** How an area is painted: colour of its status or rank, and what else its state says. */
+import type { PathOptions } from 'leaflet';
+import type { Palette, SymbolName, Tone } from '../ui/index.js';
+
+/** A rank of the sequential ramp where there is no status: 1 lowest, 6 highest. */
+export type Rank = 1 | 2 | 3 | 4 | 5 | 6;
+export type Fill = Tone | Rank;
+
+export interface AreaPaint {
+  readonly fill: Fill;
+  readonly symbol: SymbolName | null;
+  /** Not of the status that the reader filters for. */
+  readonly faded: boolean;
+  /** Provisional or a small number: a lighter fill with a dashed outline. */
+  readonly dashed: boolean;
+}
+
+/** Colours and patterns of one theme. */
+export interface Inks {
+  readonly palette: Palette;
+  readonly hatch: CanvasPattern | null;
+}
+
+const HATCH = { tile: 9, line: 2 };
+
+/** Lines at 45 degrees that meet at the edges of the tile. */
+export function hatchPattern({ hatch }: Palette): CanvasPattern | null {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = HATCH.tile;
+  const pen = canvas.getContext('2d');
+  if (!pen) return null;
+  pen.strokeStyle = hatch;
+  pen.lineWidth = HATCH.line;
+  pen.beginPath();
+  for (const shift of [-HATCH.tile, 0, HATCH.tile]) {
+    pen.moveTo(shift - 1, HATCH.tile + 1);
+    pen.lineTo(shift + HATCH.tile + 1, -1);
+  }
+  pen.stroke();
+  return pen.createPattern(canvas, 'repeat');
+}
+
+function colourOf(fill: Fill, { palette, hatch }: Inks): string {
+  if (typeof fill === 'number') return palette[`seq-${fill}`];
+  if (fill === 'none') return palette.track;
+  if (fill !== 'hatch') return palette[`fill-${fill}`];
+  // The canvas takes a pattern wherever it takes a colour; Leaflet hands it on as it is, its types know colours alone.
+  return (hatch ?? palette.hatch) as string;
+}
+
+export function styleOf(paint: AreaPaint | undefined, inks: Inks): PathOptions {
+  const { palette } = inks;
+  if (!paint) return { fillColor: palette.raise, fillOpacity: 1, color: palette['line-strong'], weight: 0.5, dashArray: undefined };
+  const light = paint.dashed ? 0.62 : 1;
+  return {
+    fillColor: colourOf(paint.fill, inks),
+    fillOpacity: paint.faded ? 0.18 : light,
+    color: paint.fill === 'hatch' ? palette.hatch : palette.bg,
+    weight: 0.7,
+    dashArray: undefined,
+  };
+}

@@ -1,0 +1,7 @@
+/** The HTTP reads of the contract as hooks, one cache for all of them. */
+export * from './http.js';
+export * from './numbers.js';
+export * from './query-client.js';
+export * from './session.js';
+export * from './shapes.js';
+export * from './world.js';

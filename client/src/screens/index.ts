@@ -1,0 +1,15 @@
+/** The list of screens: a new one is one folder and one line here. */
+import type { ComponentType } from 'react';
+import { Wilayah } from './wilayah/index.js';
+
+export { Masuk } from './masuk/index.js';
+
+export interface Screen {
+  readonly path: string;
+  readonly Component: ComponentType;
+}
+
+export const screens: readonly Screen[] = [{ path: '/wilayah/*', Component: Wilayah }];
+
+/** Where one starts, given what one may see. */
+export const startOf = (root: string): string => `/wilayah/${root}`;

@@ -1,0 +1,2 @@
+/** The sign-in. */
+export { Masuk } from './masuk.js';

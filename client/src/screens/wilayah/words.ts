@@ -1,0 +1,88 @@
+/** Numbers of an indicator in words: its unit, whom it counts, what the whole comes to. */
+import type { IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
+import { DASH, type Text } from '../../text/index.js';
+import { hasLine, missing } from './judge.js';
+
+export type Noun = 'ibu' | 'bayi' | 'anak' | 'orang' | 'none';
+
+const NOUNS: Readonly<Record<string, Noun>> = {
+  bumil: 'ibu', bulin: 'ibu', bufas: 'ibu', neonatus: 'bayi', bayi: 'bayi', balita: 'anak', apras: 'anak', sekolah_remaja: 'anak', dewasa: 'orang', lansia: 'orang',
+};
+export const nounOf = ({ lifeStage }: IndicatorRow): Noun => NOUNS[lifeStage] ?? 'none';
+
+const units = ['percent', 'per_1000', 'per_100000', 'count', 'days'] as const;
+export const unitOf = ({ unit }: IndicatorRow): (typeof units)[number] => units.find((known) => known === unit) ?? 'count';
+
+export const people = ({ t, format }: Text, indicator: IndicatorRow, count: number): string =>
+  t(`people.${nounOf(indicator)}` as 'people.ibu_other', { count, n: format.count(count) });
+
+/** `65,8%`, or per 1.000, or a plain number. */
+export const valueText = ({ t, format }: Text, indicator: IndicatorRow, value: number | null, digits = unitOf(indicator) === 'count' ? 0 : 1): string =>
+  value === null ? DASH : t(`valueIn.${unitOf(indicator)}`, { n: format.decimal(value, digits) });
+
+/** A target or line in the unit of the indicator, without decimals that say nothing. */
+export const lineText = ({ t, format }: Text, indicator: IndicatorRow, value: number | null): string => (value === null ? DASH : t(`valueIn.${unitOf(indicator)}`, { n: format.short(value) }));
+
+export interface Answer {
+  readonly head: string;
+  readonly rest: readonly string[];
+}
+
+interface Asked {
+  readonly indicator: IndicatorRow;
+  readonly table: PwsTable;
+  readonly name: string;
+  /** The rows in order of action, by the short names of columns. */
+  readonly worst: { readonly name: string; readonly missing: number } | null;
+  readonly reported: { readonly done: number; readonly all: number } | null;
+}
+
+/** The first question of the planner, answered: where the whole stands, how many persons are missing, where most of them. */
+export function answerOf(text: Text, asked: Asked): Answer {
+  const { t, format } = text;
+  const { indicator, table, worst, reported } = asked;
+  const { total, basis } = table;
+  const n = format.count(total.cumulative.count);
+  const share = total.sasaran === null
+    ? t('answer.sum', { n, noun: t(`noun.${nounOf(indicator)}`) })
+    : t('answer.share', { n, all: format.count(total.sasaran), noun: t(`noun.${nounOf(indicator)}`), basis: t(`basis.${basis}`) });
+  return {
+    head: headOf(text, asked),
+    rest: [
+      ...(worst ? [t('answer.most', { name: worst.name, n: format.count(worst.missing) })] : []),
+      share.replace('  ', ' ').replace(' .', '.'),
+      ...(reported ? [t('answer.reported', { n: format.count(reported.done), all: format.count(reported.all) })] : []),
+      stateOf(text, table),
+    ],
+  };
+}
+
+function headOf(text: Text, { indicator, table, name }: Asked): string {
+  const { t } = text;
+  const { total, targetToDatePercent } = table;
+  if (total.cumulative.percent === null) return t('answer.unknown', { name });
+  const words = { name, value: valueText(text, indicator, total.cumulative.percent), target: lineText(text, indicator, targetToDatePercent) };
+  if (targetToDatePercent === null || total.line === null) return t('answer.plain', words);
+  if (indicator.direction === 'down') return t(total.line === 'above' ? 'answer.past' : 'answer.within', words);
+  if (total.line === 'above') return t('answer.above', words);
+  return t('answer.below', { ...words, people: people(text, indicator, missing(total, targetToDatePercent) ?? 0) });
+}
+
+function stateOf({ t, format }: Text, { closed, provisional, revision }: PwsTable): string {
+  if (!closed) return provisional ? t('answer.provisional') : t('answer.open');
+  return revision > 0 ? t('answer.revised', { n: format.count(revision) }) : t('answer.closed');
+}
+
+/** How far a row is from the line, in a word or two; where there is no line, its value. */
+export function gapText(text: Text, indicator: IndicatorRow, table: PwsTable, row: PwsRow): string {
+  const lack = hasLine(indicator, table) ? missing(row, table.targetToDatePercent) : null;
+  if (lack === null) return valueText(text, indicator, row.cumulative.percent);
+  return lack === 0 ? text.t('reading.onLine') : text.t('reading.missing', { n: text.format.count(lack) });
+}
+
+/** Words of the flags that a reader must see beside the number. */
+export const notesOf = ({ t }: Text, { flags }: PwsRow): string[] => [
+  ...(flags.includes('angka_kecil') ? [t('note.kecil')] : []),
+  ...(flags.includes('sasaran_perlu_dicek') ? [t('note.cek')] : []),
+  ...(flags.includes('no_sasaran') ? [t('note.tanpaSasaran')] : []),
+];

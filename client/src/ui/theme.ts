@@ -1,0 +1,26 @@
+/** Light or dark: the reader's own choice if made, else what the device prefers; written on the root element. */
+import { create } from 'zustand';
+
+export type Theme = 'terang' | 'gelap';
+const KEY = 'pantau.tema';
+
+const asTheme = (text: string | null): Theme | null => (text === 'terang' || text === 'gelap' ? text : null);
+const preferred = (): Theme => (globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'gelap' : 'terang');
+const write = (theme: Theme) => document.documentElement.setAttribute('data-theme', theme);
+
+interface ThemeState {
+  readonly theme: Theme;
+  readonly choose: (theme: Theme) => void;
+}
+
+export const useTheme = create<ThemeState>((set) => ({
+  theme: asTheme(globalThis.localStorage?.getItem(KEY) ?? null) ?? preferred(),
+  choose: (theme) => {
+    localStorage.setItem(KEY, theme);
+    write(theme);
+    set({ theme });
+  },
+}));
+
+/** Before the first paint. */
+export const applyTheme = (): void => write(useTheme.getState().theme);
