@@ -36,7 +36,9 @@ function install(names) {
     return run(command, rest);
   };
   console.log(`Installing what the tests need: apt-get install --no-install-recommends ${names.join(' ')}`);
-  if (asRoot(['update', '-qq'])) asRoot(['install', '-y', '-qq', '--no-install-recommends', ...names]);
+  if (!asRoot(['update', '-qq'])) return;
+  // One by one: strace may be refused without taking the browser with it.
+  for (const name of names) asRoot(['install', '-y', '-qq', '--no-install-recommends', name]);
 }
 
 const missing = [...(hasChromium() || process.env.CHROMIUM_PATH ? [] : ['chromium']), ...(onPath('strace') ? [] : ['strace'])];
