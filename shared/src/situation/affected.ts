@@ -54,7 +54,7 @@ function reachOf(period: string): { readonly first: Day; readonly last: Day } {
 }
 
 /** Counted where it counts; a stock also where people live, a derived number also where its unit belongs. */
-function touchedRows(plan: Plan, definition: IndicatorDefinition, { residence, unit }: Difference): readonly Row[] {
+export function touchedRows(plan: Plan, definition: IndicatorDefinition, { residence, unit }: Difference): readonly Row[] {
   const counting = plan.counting(residence, unit);
   const counted = counting ? [counting] : [];
   if (definition.value.kind === 'derived') return [...counted, ...plan.livingAt(residence, unit), ...plan.lookingAt(unit)];

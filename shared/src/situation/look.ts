@@ -1,15 +1,14 @@
 /** What a derived indicator sees of one row in one window. */
-import type { Places, UnitId } from '../area/index.js';
+import type { AreaCode, Places, UnitId } from '../area/index.js';
 import { must } from '../basics/index.js';
 import type { IndicatorDefinition, Look, Ratio } from '../indicator/index.js';
-import { periodDays } from '../period/index.js';
 import type { Tally } from '../pws/index.js';
 import { accumulates, denominatorOf } from './amount.js';
 import type { WindowName } from './frame.js';
 import type { Read } from './read.js';
-import { planOf } from './rows/plan.js';
+import { Plan } from './rows/plan.js';
 import { NOWHERE, type Row, type Spot } from './rows/row.js';
-import { isValid, territoryOf } from './rows/territory.js';
+import { EVER, isValid, territoryOf } from './rows/territory.js';
 
 export interface Wanted {
   readonly definition: IndicatorDefinition;
@@ -57,27 +56,35 @@ export class RowLook implements Look {
 
   private villageRow(code: string): Row {
     if (this.row.key === code) return this.row;
-    const row = must(planOf(this.read.facts.places, { area: code, grain: 'desa', place: 'residence', span: this.span() }).row(code), `row of ${code}`);
+    const row = villageRow(this.read.facts.places, code);
     const { served } = this.row.counts;
     return served ? { ...row, counts: servedInside(served.units, code) } : row;
   }
-
-  private span = () => periodDays(this.read.frame.period);
 }
 
 const servedInside = (units: readonly string[], desa: string): Spot => ({ ...NOWHERE, served: { units, clients: { of: 'inside', desa: new Set([desa]) } } });
 
+const villageRows = new WeakMap<Places, Map<AreaCode, Row>>();
 const unitRows = new WeakMap<Places, Map<UnitId, Row>>();
 
+const villageRow = (places: Places, code: AreaCode): Row =>
+  kept(villageRows, places, { key: code, make: () => must(new Plan(places, { area: code, grain: 'desa', place: 'residence', span: EVER }).row(code), `row of ${code}`) });
+
 /** A unit by itself, whoever it served; those below it are looked at as units of their own. */
-function unitRow(places: Places, id: UnitId): Row {
-  const ofPlaces = unitRows.get(places) ?? new Map<UnitId, Row>();
-  unitRows.set(places, ofPlaces);
-  const known = ofPlaces.get(id);
-  if (known) return known;
-  const { desa, dusun } = territoryOf(places, id);
-  const counts: Spot = { ...NOWHERE, served: { units: [id], clients: { of: 'anywhere' } } };
-  const row: Row = { key: id, name: '', extra: false, counts, residents: { desa, dusun, unknownAt: [id], served: null }, sasaranOf: [id], desa, units: [id], reporting: [] };
-  ofPlaces.set(id, row);
+const unitRow = (places: Places, id: UnitId): Row =>
+  kept(unitRows, places, {
+    key: id,
+    make: () => {
+      const { desa, dusun } = territoryOf(places, id);
+      const counts: Spot = { ...NOWHERE, served: { units: [id], clients: { of: 'anywhere' } } };
+      return { key: id, name: '', extra: false, counts, residents: { desa, dusun, unknownAt: [id], served: null }, sasaranOf: [id], desa, units: [id], reporting: [] };
+    },
+  });
+
+function kept(rows: WeakMap<Places, Map<string, Row>>, places: Places, { key, make }: { readonly key: string; readonly make: () => Row }): Row {
+  const ofPlaces = rows.get(places) ?? new Map<string, Row>();
+  rows.set(places, ofPlaces);
+  const row = ofPlaces.get(key) ?? make();
+  ofPlaces.set(key, row);
   return row;
 }

@@ -1,11 +1,12 @@
 /** What is asked of the situation, and the read that answers it. */
+import type { Places } from '../area/index.js';
 import type { Catalogue, IndicatorDefinition } from '../indicator/index.js';
 import { periodDays, zoneOfCode, type Millis, type Period } from '../period/index.js';
 import type { Basis, PlaceRule, RowLevel } from '../protocol/index.js';
 import type { Facts } from './facts.js';
 import { frameOf, type Frame } from './frame.js';
 import { grainOf } from './rows/grain.js';
-import { planOf, type Plan } from './rows/plan.js';
+import { Plan } from './rows/plan.js';
 
 export interface AreaQuery {
   /** An area code or a unit id. */
@@ -30,10 +31,25 @@ export const frameFor = ({ places, rules }: Facts, { area, period }: Pick<AreaQu
   frameOf({ period, zone: zoneOfCode(places.kabupatenOf(area)), now, closingDay: rules.closingDay });
 
 /** The rows that answer a query for one indicator. */
-export function planFor({ places }: Pick<Facts, 'places'>, { area, level, period, place }: AreaQuery, definition: IndicatorDefinition): Plan {
+export function planFor({ places }: Pick<Facts, 'places'>, query: AreaQuery, definition: IndicatorDefinition): Plan {
+  const place = definition.place === 'service' ? 'service' : (query.place ?? 'residence');
+  const known = plans.get(places) ?? new Map<string, Plan>();
+  plans.set(places, known);
+  const key = `${query.area}|${query.level ?? ''}|${query.period}|${place}`;
+  const plan = known.get(key);
+  if (plan) return plan;
+  if (known.size >= MOST_PLANS) known.clear();
+  const made = makePlan(places, query, place);
+  known.set(key, made);
+  return made;
+}
+
+const plans = new WeakMap<Places, Map<string, Plan>>();
+const MOST_PLANS = 2048;
+
+function makePlan(places: Places, { area, level, period }: AreaQuery, place: PlaceRule): Plan {
   const span = periodDays(period);
-  const rule = definition.place === 'service' ? 'service' : (place ?? 'residence');
-  return planOf(places, { area, grain: grainOf(places, area, { level, span }), place: rule, span });
+  return new Plan(places, { area, grain: grainOf(places, area, { level, span }), place, span });
 }
 
 export function definitionsFor(catalogue: Catalogue, { indicators }: SituationQuery): readonly IndicatorDefinition[] {

@@ -14,7 +14,7 @@ export class Read {
   readonly parts: CatalogueParts;
   private readonly source: StreamSource;
   private readonly reports = new Map<AreaCode, boolean>();
-  private readonly pages = new Map<string, SasaranPage>();
+  private readonly pages = new Map<string, Partial<Record<Basis, Partial<Record<WindowName, SasaranPage>>>>>();
   private firstLateClock: number | null = null;
 
   constructor(
@@ -42,12 +42,9 @@ export class Read {
   }
 
   sasaranPage(group: string, basis: Basis, name: WindowName): SasaranPage {
-    const key = `${group}|${basis}|${name}`;
-    const known = this.pages.get(key);
-    if (known) return known;
-    const page = this.facts.sasaran.page(this.sasaranQuestion(group, basis, name));
-    this.pages.set(key, page);
-    return page;
+    let pages = this.pages.get(group);
+    if (!pages) this.pages.set(group, (pages = {}));
+    return ((pages[basis] ??= {})[name] ??= this.facts.sasaran.page(this.sasaranQuestion(group, basis, name)));
   }
 
   /** The first clock step that came after the period was closed. */

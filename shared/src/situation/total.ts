@@ -20,18 +20,25 @@ export interface Total {
 
 export function totalOf(read: Read, area: string, { definition, rows }: { definition: IndicatorDefinition; rows: readonly ReadRow[] }): Total {
   const set = ownSasaran(read, area, { definition, name: 'own' });
-  const sum = (name: keyof Reading): Tally => sumOf(rows.map(({ row, reading }) => ({ row, tally: reading[name] })));
-  const reading = orElse({ own: sum('own'), cumulative: sum('cumulative'), before: sum('before') }, { own: set, before: ownSasaran(read, area, { definition, name: 'before' }) });
+  const sum: Reading = { own: sumOf(rows, 'own'), cumulative: sumOf(rows, 'cumulative'), before: sumOf(rows, 'before') };
+  const reading = orElse(sum, { own: set, before: ownSasaran(read, area, { definition, name: 'before' }) });
   const reported = read.reported([...new Set(rows.flatMap(({ row }) => row.reporting))]);
-  const differs = set !== null && set !== sum('cumulative').base;
+  const differs = set !== null && set !== sum.cumulative.base;
   return { reading, judgement: judge(read, reading, { definition, place: area, reported, differs }) };
 }
 
 /** Rows that are nobody's may lack a sasaran; where one of the others lacks it, the sum would mislead. */
-function sumOf(parts: readonly { readonly row: Row; readonly tally: Tally }[]): Tally {
-  const unknown = parts.some(({ row, tally }) => !row.extra && tally.base === null);
-  const known = parts.flatMap(({ tally }) => tally.base ?? []);
-  return { count: parts.reduce((sum, { tally }) => sum + tally.count, 0), base: unknown || known.length === 0 ? null : known.reduce((sum, base) => sum + base, 0) };
+function sumOf(rows: readonly ReadRow[], name: keyof Reading): Tally {
+  let count = 0;
+  let base: number | null = null;
+  let unknown = false;
+  for (const { row, reading } of rows) {
+    const tally = reading[name];
+    count += tally.count;
+    if (tally.base !== null) base = (base ?? 0) + tally.base;
+    else if (!row.extra) unknown = true;
+  }
+  return { count, base: unknown ? null : base };
 }
 
 /** Where the rows cannot be summed, the decree for the whole area is what there is. */

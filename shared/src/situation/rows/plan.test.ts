@@ -2,7 +2,7 @@ import { anArea, aPlaces, aUnit, posyanduOf } from '@pantau/shared/testing';
 import { Places, type Span } from '../../area/index.js';
 import type { PlaceRule, RowLevel } from '../../protocol/index.js';
 import { grainOf } from './grain.js';
-import { planOf } from './plan.js';
+import { Plan } from './plan.js';
 
 const A = '17.04.01.2001';
 const B = '17.04.01.2002';
@@ -18,7 +18,7 @@ interface Wish {
   readonly span?: Span;
 }
 const planFor = (area: string, { level, place = 'residence', in: world = places, span = SEPTEMBER }: Wish = {}) =>
-  planOf(world, { area, grain: grainOf(world, area, { level, span }), place, span });
+  new Plan(world, { area, grain: grainOf(world, area, { level, span }), place, span });
 const keys = (area: string, wish: Wish = {}) => planFor(area, wish).rows.filter(({ extra }) => !extra).map(({ key }) => key);
 const extras = (area: string, wish: Wish = {}) => planFor(area, wish).rows.filter(({ extra }) => extra).map(({ key }) => key);
 

@@ -1,4 +1,4 @@
-/** The rows of a read, in order, and which of them counts what. Built once per registry, area, level and span. */
+/** The rows of a read, in order, and which of them counts what. Building one costs more than reading it: keep it. */
 import { desaOf, type AreaCode, type Places, type Span, type UnitId } from '../../area/index.js';
 import type { PlaceRule } from '../../protocol/index.js';
 import { residenceRows } from './residence-rows.js';
@@ -91,18 +91,3 @@ class Lists {
 
 /** Tells a whole desa from those of it whose dusun is unknown. */
 const WHOLE = '|';
-
-const plans = new WeakMap<Places, Map<string, Plan>>();
-const MOST_PLANS = 2048;
-
-export function planOf(places: Places, wish: PlanWish): Plan {
-  const known = plans.get(places) ?? new Map<string, Plan>();
-  plans.set(places, known);
-  const key = `${wish.area}|${wish.grain}|${wish.place}|${wish.span.first}|${wish.span.last}`;
-  const plan = known.get(key);
-  if (plan) return plan;
-  if (known.size >= MOST_PLANS) known.clear();
-  const made = new Plan(places, wish);
-  known.set(key, made);
-  return made;
-}
