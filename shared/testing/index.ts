@@ -9,3 +9,4 @@ export * from './facts.js';
 export * from './naive/index.js';
 export * from './checks.js';
 export * from './crowded-world.js';
+export * from './histories/index.js';

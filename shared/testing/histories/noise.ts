@@ -1,0 +1,60 @@
+/** What reporting does to a story: names, corrections of every kind, voids, and voids before what they void. */
+import fc from 'fast-check';
+import type { EventRevision } from '@pantau/shared/event';
+import { addDays } from '@pantau/shared/period';
+import type { Draft } from './draft.js';
+
+/** How one event is reported: the contents of its revisions, first to last. `another` = as if it were some other event. */
+const fates = {
+  plain: ['as it was'],
+  corrected: ['another day', 'as it was'],
+  mistaken: ['another event', 'as it was'],
+  spoiled: ['as it was', 'another event'],
+  shifted: ['as it was', 'another day'],
+  rehomed: ['as it was', 'without place'],
+  voided: ['as it was', 'void'],
+  revived: ['as it was', 'void', 'as it was'],
+  neverSeen: ['void'],
+} as const;
+type Fate = keyof typeof fates;
+type Content = (typeof fates)[Fate][number];
+
+const reporting = (untidy: number) =>
+  fc.record({
+  fate: fc.oneof({ weight: 20, arbitrary: fc.constant<Fate>('plain') }, { weight: untidy, arbitrary: fc.constantFrom(...(Object.keys(fates) as Fate[])) }),
+  /** Revisions need not be consecutive. */
+  step: fc.constantFrom(1, 1, 1, 3),
+  source: fc.constantFrom('app', 'asik'),
+  /** Decides ties by id, whatever the story's own order. */
+  name: fc.nat(99),
+  recordedHour: fc.constantFrom(null, null, 1, 2),
+  shift: fc.constantFrom(-40, -1, 1, 33),
+  /** Which other event. */
+  other: fc.nat(),
+});
+export type Reporting = ReturnType<typeof reporting> extends fc.Arbitrary<infer T> ? T : never;
+
+/** How so many events are reported: by careful people, or by hurried ones. Long stories come out whole only with the former. */
+export const reportings = (count: number): fc.Arbitrary<Reporting[]> =>
+  fc.constantFrom(1, 12).chain((untidy) => fc.array(reporting(untidy), { minLength: count, maxLength: count }));
+
+/** All revisions of one event, first to last. */
+export function reported(drafts: readonly Draft[], index: number, reporting: Reporting): EventRevision[] {
+  const { source, name, step, recordedHour } = reporting;
+  const identity = { source, id: `e-${String(name).padStart(2, '0')}-${String(index).padStart(3, '0')}` };
+  return fates[reporting.fate].map((content, turn): EventRevision => {
+    const revision = turn * step;
+    const told = contentOf(content, drafts, { index, reporting });
+    if (!told) return { ...identity, revision, voided: true };
+    const recordedAt = recordedHour === null ? null : new Date(Date.parse(told.occurredOn) + (24 + recordedHour) * 3_600_000).toISOString();
+    return { ...identity, revision, voided: false, recordedAt, reporter: null, ...told };
+  });
+}
+
+function contentOf(content: Content, drafts: readonly Draft[], { index, reporting }: { index: number; reporting: Reporting }): Draft | undefined {
+  const own = drafts[index];
+  if (content === 'void' || !own) return undefined;
+  if (content === 'another event') return drafts[reporting.other % drafts.length];
+  if (content === 'another day') return { ...own, occurredOn: addDays(own.occurredOn, reporting.shift), occurredAt: null };
+  return content === 'without place' ? { ...own, residence: null, unit: null } : own;
+}

@@ -1,0 +1,59 @@
+/** A child: registration, the basic set of doses nearly complete, and weighings, some twice in a month. */
+import fc from 'fast-check';
+import { addDays, addMonths, type Day } from '@pantau/shared/period';
+import { aPersonRef } from '../../events.js';
+import { draft, type Draft } from '../draft.js';
+import { children, circumstances, daysBetween, often, where } from '../pools.js';
+
+/** Antigen, dose, age in months. */
+const SCHEDULE = [
+  ['hb0', 1, 0], ['bcg', 1, 1], ['opv', 1, 1], ['dpt_hb_hib', 1, 2], ['opv', 2, 2], ['dpt_hb_hib', 2, 3], ['opv', 3, 3], ['dpt_hb_hib', 3, 4], ['opv', 4, 4],
+  ['ipv', 1, 4], ['mr', 1, 9],
+] as const;
+
+const careless = fc.record({
+  child: children,
+  born: daysBetween('2020-10-01', '2026-06-30'),
+  registered: fc.constantFrom('exact', 'exact', 'estimate', 'wrong', 'no'),
+  sex: fc.constantFrom('L', 'P'),
+  /** Places in the schedule that are left out or given late. */
+  left: fc.uniqueArray(fc.nat(10), { maxLength: 1 }),
+  vaccinated: often(7),
+  mrMonths: fc.constantFrom(9, 9, 9, 11, 12, 13),
+  doseShift: fc.integer({ min: -3, max: 9 }),
+  repeated: fc.option(fc.nat(10), { freq: 4 }),
+  weighings: fc.array(fc.tuple(fc.oneof(fc.nat(24), fc.integer({ min: 58, max: 61 })), fc.integer({ min: -2, max: 25 })), { maxLength: 5 }),
+  sheetTells: often(2),
+  where,
+});
+/** The same with nothing amiss, so that the whole set is reached. */
+const careful = careless.map((told): Plan => ({ ...told, registered: 'exact', left: [], vaccinated: true, mrMonths: 9, doseShift: Math.max(0, told.doseShift) }));
+const plan: fc.Arbitrary<Plan> = fc.oneof(careless, careful);
+type Plan = typeof careless extends fc.Arbitrary<infer T> ? T : never;
+
+export const infancyStory: fc.Arbitrary<Draft[]> = plan.map((told) => [...registrationOf(told), ...dosesOf(told), ...weighingsOf(told)]);
+
+function registrationOf({ child, born, registered, sex, where: at }: Plan): Draft[] {
+  if (registered === 'no') return [];
+  const on = addDays(born, 20);
+  const birth = registered === 'estimate' ? { dobEstimated: `${born.slice(0, 4)}-01-01` } : { birthDate: registered === 'wrong' ? addMonths(born, 4) : born };
+  return [draft('person_registered', on, { subject: aPersonRef(child), data: { sex, ...birth }, more: circumstances(on, at) })];
+}
+
+function dosesOf({ child, born, left, vaccinated, mrMonths, doseShift, repeated, where: at }: Plan): Draft[] {
+  if (!vaccinated) return [];
+  const doses = SCHEDULE.map(([antigen, dose, months]) => {
+    const on = addDays(addMonths(born, antigen === 'mr' ? mrMonths : months), antigen === 'mr' ? 0 : doseShift);
+    return draft('immunization', on, { subject: aPersonRef(child), data: { antigen, dose }, more: circumstances(on, at) });
+  });
+  const again = repeated === null ? undefined : doses[repeated];
+  return [...doses.filter((_, index) => !left.includes(index)), ...(again ? [{ ...again, occurredOn: addDays(again.occurredOn, 9), occurredAt: null }] : [])];
+}
+
+function weighingsOf({ child, born, weighings, sheetTells, where: at }: Plan): Draft[] {
+  return weighings.map(([months, days]) => {
+    const on: Day = addDays(addMonths(born, months), days);
+    const data = { weightKg: 3 + months / 4, ...(sheetTells ? { birthDate: born } : {}) };
+    return draft('growth_measure', on, { subject: aPersonRef(child), data, more: circumstances(on, at) });
+  });
+}
