@@ -37,6 +37,7 @@ export class Reader {
 
   /** @param events all live events of the owner (and of those merged with it), in the order of history */
   read(named: NamedReading<HistoryReading>, members: readonly OwnerKey[], events: readonly HealthEvent[]): readonly Contribution[] {
+    if (!members.some((member) => isOwnerOf(named.reading.from, member))) return [];
     const keys = new Set(members.map(keyOfOwner));
     const declared = events.filter((event) => named.types.has(event.type) && belongsTo(named.reading.from, keys, event));
     return declared.length === 0 ? [] : named.reading.read(new History(keys, declared));
@@ -47,6 +48,9 @@ export class Reader {
     return this.evidence.flatMap(({ reading, types }) => (types.has(event.type) ? reading.read(event) : []));
   }
 }
+
+/** A person's history may hold the home visit that saw the person; the household is read from its own history alone. */
+const isOwnerOf = (owner: Owner, key: OwnerKey): boolean => key.startsWith('h:') === (owner === 'household');
 
 /** One owner key holds a person's own events and the events of her pregnancies: each reading gets its kind only. */
 function belongsTo(owner: Owner, keys: ReadonlySet<string>, event: HealthEvent): boolean {
