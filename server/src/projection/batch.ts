@@ -78,7 +78,10 @@ export class Batch {
     const quarantine = verdict.status === 'accepted' ? this.linkProblem(event, seq) : item.quarantine;
     const status: VerdictStatus = quarantine ? 'quarantined' : verdict.status;
     const revision = this.newRevision(item, { seq, status, event, quarantine, flags });
-    if (status === 'accepted') this.accept(revision, verdict.outdated);
+    if (status === 'accepted') {
+      this.accept(revision, verdict.outdated);
+      for (const lower of verdict.outdated) remember(known, { ...lower, state: EventState.outdated });
+    }
     this.revisions.push(revision);
     remember(known, revision);
     return { verdict: { ...verdict, status }, flags, quarantine };

@@ -60,6 +60,16 @@ describe('the writer', () => {
     });
   });
 
+  it('counts a revision that follows a void in the same batch', async () => {
+    await withStore(async (store) => {
+      const writer = await Writer.open(store, () => NOW);
+      await writer.submit({ items: [of(visit('a', '2026-04-02'))] });
+      await writer.submit({ items: [of({ source: 's', id: 'a', revision: 1, voided: true }), of(visit('a', '2026-04-03', { revision: 2 }))] });
+      expect(k1(store)).toBe(1);
+      expect(await differing(store)).toBe(0);
+    });
+  });
+
   it('joins merged women into one and parts them again', async () => {
     await withStore(async (store) => {
       const writer = await Writer.open(store, () => NOW);
