@@ -1,0 +1,122 @@
+/**
+ * The four laws, over generated histories on a real store:
+ * LAW1 step by step = recount; LAW2 any order of arrival and repetition ends in the same cells; LAW3 the cells equal the
+ * naive statements; LAW4 cells = sums of contributions = sums of the change log.
+ */
+import fc from 'fast-check';
+import type { EventRevision } from '@pantau/shared/event';
+import { Netting, type Cells, type Difference } from '@pantau/shared/projection';
+import { arrivals, lawOptions, naiveCells, twoOrders } from '@pantau/shared/testing';
+import { withStore } from '../../testing/temp-store.js';
+import { ChangeLog, type Store } from '../store/index.js';
+import { recount } from './recount.js';
+import { Writer } from './writer.js';
+
+const NOW = Date.parse('2026-11-21T03:00:00Z');
+
+async function play(store: Store, revisions: readonly EventRevision[], batch: number, between: () => Promise<void> = async () => undefined): Promise<void> {
+  const writer = await Writer.open(store, () => NOW);
+  for (let from = 0; from < revisions.length; from += batch) {
+    const items = revisions.slice(from, from + batch).map((revision) => ({ revision, flags: [], quarantine: null }));
+    await writer.submit({ items });
+    await between();
+  }
+}
+
+/** The cells as the change log adds them up: `part|day|residence|unit` -> n. */
+async function logged(store: Store): Promise<Map<string, number>> {
+  const netting = new Netting();
+  for await (const { differences } of ChangeLog.after(store.database.reads.sql, 0))
+    for (const { part, residence, unit, day, n } of differences) netting.add([part, residence, unit, day, n], 1);
+  return new Map(netting.differences().map((difference) => [keyOf(difference), difference.n]));
+}
+const keyOf = ({ part, day, residence, unit }: Difference): string => `${part}|${day}|${residence}|${unit}`;
+const sortedEntries = (cells: ReadonlyMap<string, number>) => [...cells].sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** Memory shows every cell of the log, under its dusun, its desa and its unit. */
+function expectShown(cells: Cells, log: ReadonlyMap<string, number>): void {
+  const sums = { dusun: new Map<string, number>(), desa: new Map<string, number>(), service: new Map<string, number>() };
+  const add = (sum: Map<string, number>, key: string, n: number) => sum.set(key, (sum.get(key) ?? 0) + n);
+  for (const [key, n] of log) {
+    const [part = '', day = '', residence = '', unit = ''] = key.split('|');
+    const desa = residence.split('/')[0] ?? '';
+    const at = `${part}|${day.slice(0, 7)}`;
+    add(sums.dusun, `${at}|${residence}|${residence === '' ? unit : ''}`, n);
+    if (desa !== '') add(sums.desa, `${at}|${desa}`, n);
+    add(sums.service, `${at}|${unit}|${desa}`, n);
+  }
+  for (const [key, n] of sums.dusun) {
+    const [part = '', month = '', residence = '', unit = ''] = key.split('|');
+    const months = residence === '' ? cells.atUnknown(part, unit) : cells.atDusun(part, residence);
+    expect([key, months.get(month)?.total ?? 0]).toEqual([key, n]);
+  }
+  for (const [key, n] of sums.desa) {
+    const [part = '', month = '', desa = ''] = key.split('|');
+    expect([key, cells.atDesa(part, desa).get(month)?.total ?? 0]).toEqual([key, n]);
+  }
+  for (const [key, n] of sums.service) {
+    const [part = '', month = '', unit = '', desa = ''] = key.split('|');
+    expect([key, cells.atService(part, unit, desa).get(month)?.total ?? 0]).toEqual([key, n]);
+  }
+}
+
+const recounted = (store: Store) => store.database.snapshot(({ sql }) => recount(sql, store.facts().catalogue));
+
+describe('the laws', () => {
+  it('LAW1 LAW4: step by step equals the recount, the contributions and the change log, at every step', async () => {
+    await fc.assert(
+      fc.asyncProperty(arrivals(), fc.integer({ min: 1, max: 40 }), async (revisions, batch) =>
+        withStore(async (store) => {
+          await play(store, revisions, batch, async () => expect(await recounted(store)).toMatchObject({ differing: 0, clock: store.clock }));
+          expectShown(store.facts().cells, await logged(store));
+        }),
+      ),
+      lawOptions(15),
+    );
+  });
+
+  it('LAW2: any order of arrival, repetition and batching ends in the same cells', async () => {
+    await fc.assert(
+      fc.asyncProperty(twoOrders(), fc.integer({ min: 1, max: 40 }), async ([one, other], batch) => {
+        const cells = async (revisions: readonly EventRevision[], size: number) =>
+          withStore(async (store) => {
+            await play(store, revisions, size);
+            return sortedEntries(await logged(store));
+          });
+        expect(await cells(other, batch)).toEqual(await cells(one, 500));
+      }),
+      lawOptions(15),
+    );
+  });
+
+  it('LAW3: the cells equal the naive statement of every indicator', async () => {
+    await fc.assert(
+      fc.asyncProperty(arrivals(), async (revisions) =>
+        withStore(async (store) => {
+          await play(store, revisions, 100);
+          expect(sortedEntries(await logged(store))).toEqual(sortedEntries(naiveCells(revisions)));
+        }),
+      ),
+      lawOptions(25),
+    );
+  });
+
+  it('a restart shows what was shown before', async () => {
+    await fc.assert(
+      fc.asyncProperty(arrivals(), async (revisions) => {
+        const { mkdtempSync, rmSync } = await import('node:fs');
+        const { tmpdir } = await import('node:os');
+        const folder = mkdtempSync(`${tmpdir()}/pantau-law-`);
+        const before = await withStore(async (store) => {
+          await play(store, revisions, 60);
+          return sortedEntries(await logged(store));
+        }, { folder });
+        await withStore(async (store) => {
+          expectShown(store.facts().cells, new Map(before));
+        }, { folder });
+        rmSync(folder, { recursive: true });
+      }),
+      lawOptions(5),
+    );
+  });
+});
