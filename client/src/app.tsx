@@ -1,6 +1,6 @@
 /** The shell: who looks decides between the sign-in and the screens; faults of the program are caught here. */
 import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
-import { Component, useCallback, useState, type ReactNode } from 'react';
+import { Component, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { LiveProvider } from './live/index.js';
 import { isSignedIn, makeQueryClient, SESSION_KEY, useSession, useWorld } from './reads/index.js';
@@ -29,10 +29,10 @@ function Gate() {
   if (!isSignedIn(session)) return <Masuk />;
   return (
     <LiveProvider onRefused={askAgain}>
-      <Routes>
+      <Suspense fallback={<Waiting />}><Routes>
         {screens.map(({ path, Component: Screen }) => <Route key={path} path={path} element={<Screen />} />)}
         <Route path="*" element={<Home />} />
-      </Routes>
+      </Routes></Suspense>
     </LiveProvider>
   );
 }

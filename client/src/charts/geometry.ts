@@ -46,7 +46,7 @@ export function bandsFor(columns: number, available: number): Bands {
 
 const GLYPH = 0.57;
 /** How far glyphs may be drawn together before a word is cut. */
-const TIGHTEST = 0.82;
+const TIGHTEST = 0.74;
 
 const lengthOf = (text: string, size: number): number => text.length * GLYPH * size;
 

@@ -3,4 +3,6 @@ import { lazy } from 'react';
 
 export type { Column, PwsChartProps } from './column.js';
 export { ROWS_HEIGHT } from './column-rows.js';
-export const PwsChart = lazy(async () => ({ default: (await import('./pws-chart.js')).PwsChart }));
+/** Begins to load it before there are numbers to draw. */
+export const loadPwsChart = async () => ({ default: (await import('./pws-chart.js')).PwsChart });
+export const PwsChart = lazy(loadPwsChart);

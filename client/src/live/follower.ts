@@ -31,7 +31,9 @@ export class Follower {
   /** The socket stands: (re)start from a snapshot. */
   async ask(): Promise<void> {
     const turn = this.begin('asking');
-    const answer: WatchAnswer | null = await this.socket.timeout(ANSWER_WITHIN_MS).emitWithAck('watch', this.wish).catch(() => null);
+    const answer = await new Promise<WatchAnswer | null>((answered) => {
+      this.socket.timeout(ANSWER_WITHIN_MS).emit('watch', this.wish, (late: Error | null, given) => answered(late ? null : given));
+    });
     if (turn !== this.turn) return;
     if (answer?.ok) this.start(answer);
     else if (answer === null || answer.problem.retryable) this.again = setTimeout(() => void this.ask(), ASK_AGAIN_MS);
@@ -81,7 +83,9 @@ export class Follower {
     if (watch === null || watched === null) return;
     const turn = this.begin('catching_up');
     const wish = { watch, epoch: watched.epoch, clock: watched.clock };
-    const answer: ResumeAnswer | null = await this.socket.timeout(ANSWER_WITHIN_MS).emitWithAck('resume', wish).catch(() => null);
+    const answer = await new Promise<ResumeAnswer | null>((answered) => {
+      this.socket.timeout(ANSWER_WITHIN_MS).emit('resume', wish, (late: Error | null, given) => answered(late ? null : given));
+    });
     if (turn !== this.turn) return;
     if (!answer?.ok) return this.ask();
     this.resumed(watched, answer);

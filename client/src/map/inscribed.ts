@@ -8,8 +8,8 @@ export interface Circle {
   readonly radius: number;
 }
 
-const GRID = 12;
-const REFINEMENTS = 4;
+const GRID = 8;
+const REFINEMENTS = 3;
 
 /** Odd crossings to the right mean inside; holes count by themselves. */
 export function isInside([x, y]: Position, lines: readonly Line[]): boolean {
@@ -66,13 +66,19 @@ function inscribedIn(lines: readonly Line[]): Circle {
   let box = boxOf(lines.flat());
   let best = bestOn(box, lines);
   for (let step = 0; step < REFINEMENTS; step += 1) {
-    box = { centre: best.centre, half: [box.half[0] / 3, box.half[1] / 3] };
+    box = { centre: best.centre, half: [box.half[0] / 2.5, box.half[1] / 2.5] };
     best = bestOn(box, lines);
   }
   return { ...best, radius: Math.max(0, best.radius) };
 }
 
 export const inscribed = (feature: BoundaryFeature): Circle => inscribedIn(polygonsOf(feature).flat());
+
+/** No circle inside can be wider: half the shorter side of the frame around it. */
+export function widestRadius(feature: BoundaryFeature): number {
+  const { half } = boxOf(polygonsOf(feature).flat(2));
+  return Math.min(...half);
+}
 
 /** In the union of neighbours. */
 export const inscribedInAll = (features: readonly BoundaryFeature[]): Circle => inscribedIn(outlineOf(features));

@@ -3,8 +3,8 @@ import type { BoundaryFeature } from '@pantau/shared/protocol';
 import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { Symbol } from '../ui/index.js';
-import { inscribed, inscribedInAll } from './inscribed.js';
-import { placeNames, symbolsWithRoom, type NameWish, type PlacedName, type Sheet } from './marks.js';
+import { inscribed, inscribedInAll, widestRadius, type Circle } from './inscribed.js';
+import { hasRoom, placeNames, type NameWish, type PlacedName, type Sheet } from './marks.js';
 import { outlineOf } from './outline.js';
 import type { AreaPaint } from './paint.js';
 import type { VillageMap } from './village-map.js';
@@ -26,14 +26,15 @@ interface MapMarksProps {
 }
 
 export function MapMarks({ map, features, paints, names, strong, settled }: MapMarksProps) {
-  const circles = useMemo(() => features.map((feature) => ({ key: feature.properties.code, circle: inscribed(feature) })), [features]);
+  const circleOf = useMemo(() => remembering(inscribed), []);
   const land = useMemo(() => outlineOf(features), [features]);
   const wishes = useMemo(() => nameWishes(names, features), [names, features]);
   const { symbols, labels } = useMemo(() => {
     const sheet = sheetOf(map, land, settled);
-    const drawn = symbolsWithRoom(circles, sheet).map(({ key, circle }) => ({ key, at: sheet.toPixel(circle.centre) }));
+    const large = features.filter((feature) => hasRoom(widestRadius(feature), sheet)).map((feature) => ({ key: feature.properties.code, circle: circleOf(feature) }));
+    const drawn = large.filter(({ circle }) => hasRoom(circle.radius, sheet)).map(({ key, circle }) => ({ key, at: sheet.toPixel(circle.centre) }));
     return { symbols: drawn, labels: placeNames(wishes, sheet, drawn.map(({ at }) => at)) };
-  }, [map, land, circles, wishes, settled]);
+  }, [map, features, land, circleOf, wishes, settled]);
   return createPortal(
     <>
       {symbols.map(({ key, at: [x, y] }) => {
@@ -47,6 +48,16 @@ export function MapMarks({ map, features, paints, names, strong, settled }: MapM
     </>,
     map.marks,
   );
+}
+
+/** What has been found once need not be looked for again. */
+function remembering(find: (feature: BoundaryFeature) => Circle): (feature: BoundaryFeature) => Circle {
+  const found = new WeakMap<BoundaryFeature, Circle>();
+  return (feature) => {
+    const circle = found.get(feature) ?? find(feature);
+    found.set(feature, circle);
+    return circle;
+  };
 }
 
 const sheetOf = (map: VillageMap, land: Sheet['land'], _settled: number): Sheet => {

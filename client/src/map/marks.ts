@@ -6,10 +6,6 @@ import type { Position } from '@pantau/shared/protocol';
 import { isInside, type Circle } from './inscribed.js';
 import type { Line } from './outline.js';
 
-export interface SymbolWish {
-  readonly key: string;
-  readonly circle: Circle;
-}
 export interface NameWish {
   readonly key: string;
   readonly name: string;
@@ -43,10 +39,21 @@ const NAME = { glyph: 7, height: 16, slot: 6, margin: 3, reach: 0.34, tries: 14 
 const widthOf = (name: string): number => name.length * NAME.glyph + 4;
 const overlap = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 const around = ([x, y]: Position, width: number): Box => ({ x: x - width / 2, y: y - NAME.height / 2, width, height: NAME.height });
-const toPixels = (lines: readonly Line[], { toPixel }: Sheet): Line[] => lines.map((line) => line.map(toPixel));
 
-export const symbolsWithRoom = <T extends SymbolWish>(wishes: readonly T[], sheet: Sheet): readonly T[] =>
-  wishes.filter(({ circle }) => circle.radius * sheet.pixelsPerDegree >= SYMBOL_RADIUS);
+/** In whole pixels, without the points that fall on the one before. */
+const toPixels = (lines: readonly Line[], { toPixel }: Sheet): Line[] =>
+  lines.map((line) => {
+    const drawn: Position[] = [];
+    for (const [x, y] of line.map(toPixel)) {
+      const last = drawn.at(-1);
+      if (!last || Math.abs(last[0] - x) + Math.abs(last[1] - y) > 1.5) drawn.push([x, y]);
+    }
+    const [first] = drawn;
+    return first ? [...drawn, first] : drawn;
+  });
+
+/** Whether a symbol fits into a circle of that radius in degrees. */
+export const hasRoom = (radius: number, sheet: Sheet): boolean => radius * sheet.pixelsPerDegree >= SYMBOL_RADIUS;
 
 /** `symbols`: the middles of those that stand already. */
 export function placeNames(wishes: readonly NameWish[], sheet: Sheet, symbols: readonly Position[]): PlacedName[] {

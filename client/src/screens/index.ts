@@ -1,6 +1,5 @@
 /** The list of screens: a new one is one folder and one line here. */
-import type { ComponentType } from 'react';
-import { Wilayah } from './wilayah/index.js';
+import { lazy, type ComponentType } from 'react';
 
 export { Masuk } from './masuk/index.js';
 
@@ -9,7 +8,9 @@ export interface Screen {
   readonly Component: ComponentType;
 }
 
-export const screens: readonly Screen[] = [{ path: '/wilayah/*', Component: Wilayah }];
+export const screens: readonly Screen[] = [
+  { path: '/wilayah/*', Component: lazy(async () => ({ default: (await import('./wilayah/index.js')).Wilayah })) },
+];
 
 /** Where one starts, given what one may see. */
 export const startOf = (root: string): string => `/wilayah/${root}`;

@@ -29,7 +29,16 @@ export interface Formats {
 const MONTH = /^\d{4}-\d{2}$/;
 const noonOf = (period: string): Date => new Date(`${period}-15T12:00:00Z`);
 
-export function makeFormats(language: Language): Formats {
+const made = new Map<Language, Formats>();
+
+/** Making them is dear, so each language has its one set. */
+export function formatsOf(language: Language): Formats {
+  const formats = made.get(language) ?? makeFormats(language);
+  made.set(language, formats);
+  return formats;
+}
+
+function makeFormats(language: Language): Formats {
   const locale = LOCALE[language];
   const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   const ofMonth = (options: Intl.DateTimeFormatOptions) => {
@@ -40,7 +49,8 @@ export function makeFormats(language: Language): Formats {
   const decimal = (n: number | null, digits: number) => (n === null ? DASH : (decimals[digits] ?? new Intl.NumberFormat(locale)).format(n));
   const short = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const day = dates({ day: 'numeric', month: 'short', year: 'numeric' });
-  const time = (instant: number, zone: Zone) => dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(instant);
+  const time = inZones((timeZone) => dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }));
+  const date = inZones((timeZone) => dates({ day: 'numeric', month: 'short', year: 'numeric', timeZone }));
   return {
     count: (n) => decimal(n, 0),
     decimal,
@@ -51,7 +61,16 @@ export function makeFormats(language: Language): Formats {
     monthLetter: ofMonth({ month: 'narrow' }),
     day: (text) => day.format(new Date(`${text.slice(0, 10)}T12:00:00Z`)),
     time,
-    dayTime: (instant, zone) => `${dates({ day: 'numeric', month: 'short', year: 'numeric', timeZone: zone }).format(instant)} ${time(instant, zone)}`,
+    dayTime: (instant, zone) => `${date(instant, zone)} ${time(instant, zone)}`,
+  };
+}
+
+function inZones(make: (zone: Zone) => Intl.DateTimeFormat): (instant: number, zone: Zone) => string {
+  const formats = new Map<Zone, Intl.DateTimeFormat>();
+  return (instant, zone) => {
+    const format = formats.get(zone) ?? make(zone);
+    formats.set(zone, format);
+    return format.format(instant);
   };
 }
 

@@ -13,7 +13,7 @@ declare module 'i18next' {
 }
 
 const KEY = 'pantau.bahasa';
-const kept = (): Language => (globalThis.localStorage?.getItem(KEY) === 'en' ? 'en' : 'id');
+const kept = (): Language => (localStorage.getItem(KEY) === 'en' ? 'en' : 'id');
 
 export function startText(language: Language = kept()): typeof i18next {
   void i18next.use(initReactI18next).init({
@@ -23,7 +23,7 @@ export function startText(language: Language = kept()): typeof i18next {
     interpolation: { escapeValue: false },
     initAsync: false,
   });
-  if (globalThis.document) document.documentElement.lang = language;
+  document.documentElement.lang = language;
   return i18next;
 }
 

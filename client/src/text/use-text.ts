@@ -2,13 +2,12 @@
 import type { Bilingual, Language } from '@pantau/shared/basics';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { makeFormats } from './format.js';
+import { formatsOf } from './format.js';
 
 export function useText() {
   const { t, i18n } = useTranslation();
   const language: Language = i18n.language === 'en' ? 'en' : 'id';
-  const format = useMemo(() => makeFormats(language), [language]);
-  return useMemo(() => ({ t, language, format, say: (words: Bilingual) => words[language] }), [t, language, format]);
+  return useMemo(() => ({ t, language, format: formatsOf(language), say: (words: Bilingual) => words[language] }), [t, language]);
 }
 
 export type Text = ReturnType<typeof useText>;

@@ -5,7 +5,7 @@ export type Theme = 'terang' | 'gelap';
 const KEY = 'pantau.tema';
 
 const asTheme = (text: string | null): Theme | null => (text === 'terang' || text === 'gelap' ? text : null);
-const preferred = (): Theme => (globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'gelap' : 'terang');
+const preferred = (): Theme => (matchMedia('(prefers-color-scheme: dark)').matches ? 'gelap' : 'terang');
 const write = (theme: Theme) => document.documentElement.setAttribute('data-theme', theme);
 
 interface ThemeState {
@@ -14,7 +14,7 @@ interface ThemeState {
 }
 
 export const useTheme = create<ThemeState>((set) => ({
-  theme: asTheme(globalThis.localStorage?.getItem(KEY) ?? null) ?? preferred(),
+  theme: asTheme(localStorage.getItem(KEY)) ?? preferred(),
   choose: (theme) => {
     localStorage.setItem(KEY, theme);
     write(theme);

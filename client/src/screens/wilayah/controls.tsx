@@ -15,8 +15,8 @@ interface ControlsProps {
   readonly indicator: IndicatorRow;
   readonly months: readonly string[];
   readonly period: string;
-  /** The months from here on are not closed. */
-  readonly openFrom: string;
+  /** The last month that is closed. */
+  readonly closed: string;
   readonly basis: Basis;
   readonly place: PlaceRule;
   readonly note: ReactNode;
@@ -26,11 +26,11 @@ interface ControlsProps {
 
 const KLASTER = ['k1', 'k2', 'k3', 'k4', 'k5'] as const;
 
-export function Controls({ indicators, indicator, months, period, openFrom, basis, place, note, onChange, onSignOut }: ControlsProps) {
+export function Controls({ indicators, indicator, months, period, closed, basis, place, note, onChange, onSignOut }: ControlsProps) {
   const { t, say, format } = useText();
   const groupOf = (klaster: number) => t(`klaster.${KLASTER[klaster - 1] ?? 'k5'}`);
   const inOrder = indicators.filter(({ available }) => available).sort((a, b) => a.klaster - b.klaster);
-  const monthLabel = (month: string) => (month >= openFrom ? t('control.provisional', { month: format.month(month) }) : format.month(month));
+  const monthLabel = (month: string) => (month > closed ? t('control.provisional', { month: format.month(month) }) : format.month(month));
   const periods = months.includes(period) ? months : [period, ...months];
   return (
     <div className="controls">

@@ -1,5 +1,5 @@
 /** Legend and map of the screen. */
-import type { BoundaryFeature, IndicatorRow, PwsTable } from '@pantau/shared/protocol';
+import type { BoundaryFeature, IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
 import { useMemo } from 'react';
 import { MapView } from '../../map/index.js';
 import type { useShapes } from '../../reads/index.js';
@@ -9,7 +9,7 @@ import { legendOf } from './judge.js';
 import { Legend } from './legend.js';
 import { isRanked, paintsOf } from './map-model.js';
 import type { Link } from './use-link.js';
-import type { Picture } from './use-picture.js';
+import { namesFrom, namesKey, type Picture } from './use-picture.js';
 import { shortName, type AreaView } from './view.js';
 
 interface MapPartProps {
@@ -25,6 +25,7 @@ interface MapPartProps {
 }
 
 const NO_FEATURES: readonly BoundaryFeature[] = [];
+const NO_ROWS: readonly PwsRow[] = [];
 
 export function MapPart({ view, indicator, table, picture, shapes, filter, link, onFilter, onOpen }: MapPartProps) {
   const { t } = useText();
@@ -35,17 +36,25 @@ export function MapPart({ view, indicator, table, picture, shapes, filter, link,
   const counted = view.children === 'dusun' && table ? table.rows : villages;
   const paints = useMemo(() => paintsOf(villages, indicator.direction, { provisional }, view.children === 'dusun' ? null : filter), [villages, indicator.direction, provisional, filter, view.children]);
   const items = useMemo(() => legendOf(counted.map((row) => markOf(row, indicator.direction))), [counted, indicator.direction]);
-  const names = useMemo(() => (groups.length > 0 ? groups : villages.map((row) => ({ key: row.area, name: shortName(row.name), codes: [row.area] }))), [groups, villages]);
-  const row = link.row;
-  const selected = useMemo(() => (view.children === 'dusun' ? [view.area] : row ? (groups.find(({ key }) => key === row.area)?.codes ?? [row.area]) : []), [view, row, groups]);
+  const own = namesKey(groups.length > 0 ? NO_ROWS : villages);
+  const names = useMemo(() => (groups.length > 0 ? groups : namesFrom(own).map(({ area, name }) => ({ key: area, name: shortName(name), codes: [area] }))), [groups, own]);
+  const linked = link.row?.area ?? null;
+  const selected = useMemo(() => selectedCodes(view, linked, groups), [view, linked, groups]);
   const words = useMemo(() => ({ zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut'), whole: t('map.whole') }), [t]);
   return (
     <>
       <Legend items={items} filter={filter} onFilter={onFilter} ranked={isRanked(counted)} />
       {features.length > 0 && (
-        <MapView label={t('map.title', { name: view.name })} features={features} paints={paints} groups={names} outlineGroups={groups.length > 0} focus={view.villages} selected={selected} strong={row?.area ?? null} changed={villagesChanged.areas} theme={theme} note={features.some(({ properties }) => properties.schematic) ? t('map.schematic') : null} words={words} onHover={link.pointAtVillage} onOpen={onOpen} />
+        <MapView label={t('map.title', { name: view.name })} features={features} paints={paints} groups={names} outlineGroups={groups.length > 0} focus={view.villages} selected={selected} strong={linked} changed={villagesChanged.areas} theme={theme} note={features.some(({ properties }) => properties.schematic) ? t('map.schematic') : null} words={words} onHover={link.pointAtVillage} onOpen={onOpen} />
       )}
       {features.length === 0 && <p className="map-part soft">{shapes.isPending ? t('loading') : t('map.none')}</p>}
     </>
   );
+}
+
+/** The villages inside the thick outline: those of the linked column; in a desa the desa itself. */
+function selectedCodes(view: AreaView, linked: string | null, groups: Picture['groups']): readonly string[] {
+  if (view.children === 'dusun') return [view.area];
+  if (linked === null) return [];
+  return groups.find(({ key }) => key === linked)?.codes ?? [linked];
 }

@@ -18,7 +18,7 @@ interface PwsTableViewProps {
   readonly reportedOf: ((area: string | null) => { readonly done: number; readonly all: number }) | null;
   readonly linked: string | null;
   readonly changed: { readonly areas: readonly string[]; readonly clock: number };
-  readonly hrefOf: ((row: PwsRow) => string | null) | null;
+  readonly hrefOf: (area: string) => string | null;
   readonly onLink: (area: string | null) => void;
   readonly onOpen: (area: string) => void;
 }
@@ -95,7 +95,7 @@ function columnsOf(context: Context) {
 function firstColumns({ view, indicator, table, hrefOf, text }: Context) {
   const { t } = text;
   return [
-    helper.display({ id: 'name', header: t(`children.${view.children}`, { count: table.rows.length }), cell: ({ row: { original } }) => <Name row={original} href={original === table.total || !hrefOf ? null : hrefOf(original)} notes={notesOf(text, original)} /> }),
+    helper.display({ id: 'name', header: t(`children.${view.children}`, { count: table.rows.length }), cell: ({ row: { original } }) => <Name row={original} href={original === table.total ? null : hrefOf(original.area)} notes={notesOf(text, original)} /> }),
     helper.display({
       id: 'status',
       header: t('table.status'),

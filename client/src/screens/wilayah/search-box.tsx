@@ -36,7 +36,7 @@ export function SearchBox({ all, onFound }: { all: readonly Found[]; onFound: (f
         aria-label={t('search.label')}
         placeholder={t('search.label')}
         aria-expanded={isOpen}
-        aria-controls={`${id}-list`}
+        aria-controls={isOpen ? `${id}-list` : undefined}
         aria-autocomplete="list"
         aria-activedescendant={isOpen && found[at] ? `${id}-${at}` : undefined}
         value={typed}
@@ -47,15 +47,30 @@ export function SearchBox({ all, onFound }: { all: readonly Found[]; onFound: (f
         onKeyDown={onKeyDown}
         onBlur={() => setTyped('')}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={t('search.label')} hidden={!isOpen}>
-        {found.map((choice, index) => (
-          <li key={choice.key} id={`${id}-${index}`} role="option" aria-selected={index === at} onPointerEnter={() => setAt(index)} onPointerDown={(event) => event.preventDefault()} onClick={() => take(choice)}>
-            <b>{choice.name}</b> <span>{t('search.where', { level: t(`level.${choice.level}`), parent: choice.parent })}</span>
-          </li>
-        ))}
-        {found.length === 0 && <li role="option" aria-selected="false" aria-disabled="true" className="none">{t('search.none')}</li>}
-      </ul>
+      {isOpen && <FoundList id={id} found={found} at={at} onPoint={setAt} onTake={take} />}
       <span className="for-ears" role="status">{isOpen ? t('search.found', { count: found.length }) : ''}</span>
     </div>
+  );
+}
+
+interface FoundListProps {
+  readonly id: string;
+  readonly found: readonly Found[];
+  readonly at: number;
+  readonly onPoint: (index: number) => void;
+  readonly onTake: (choice: Found) => void;
+}
+
+function FoundList({ id, found, at, onPoint, onTake }: FoundListProps) {
+  const { t } = useText();
+  return (
+    <ul id={`${id}-list`} role="listbox" aria-label={t('search.label')}>
+      {found.map((choice, index) => (
+        <li key={choice.key} id={`${id}-${index}`} role="option" aria-selected={index === at} onPointerEnter={() => onPoint(index)} onPointerDown={(event) => event.preventDefault()} onClick={() => onTake(choice)}>
+          <b>{choice.name}</b> <span>{t('search.where', { level: t(`level.${choice.level}`), parent: choice.parent })}</span>
+        </li>
+      ))}
+      {found.length === 0 && <li role="option" aria-selected="false" aria-disabled="true" className="none">{t('search.none')}</li>}
+    </ul>
   );
 }

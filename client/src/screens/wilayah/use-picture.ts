@@ -25,13 +25,20 @@ export function usePicture(view: AreaView, choice: Choice, places: Places): Pict
   const main = useLiveTable(wish);
   const finer = useLiveTable({ ...wish, level: level ?? 'desa' }, level !== undefined);
   const { table } = main;
-  const groups = useMemo(() => (level && table ? groupsOf(places, table.rows, periodDays(period)) : []), [level, table, places, period]);
+  const columns = namesKey(level && table ? table.rows : NONE);
+  const groups = useMemo(() => groupsOf(places, namesFrom(columns), periodDays(period)), [columns, places, period]);
   const byUrgency = useMemo(() => (table ? inOrderOfAction(table.rows, yardstickOf(indicator, table)) : []), [indicator, table]);
   const villages = useMemo(() => paintedRows(view, table, level ? finer.table : undefined), [view, table, level, finer.table]);
   return { main, villages, villagesChanged: level ? finer.changed : main.changed, groups, byUrgency };
 }
 
 const NONE: readonly PwsRow[] = [];
+
+/** The same text for the same rows in whatever order: what hangs on names alone is not made anew with every number. */
+export const namesKey = (rows: readonly PwsRow[]): string => rows.map(({ area, name }) => `${area}\t${name}`).sort().join('\n');
+
+export const namesFrom = (key: string): { readonly area: string; readonly name: string }[] =>
+  key === '' ? [] : key.split('\n').map((line) => ({ area: line.slice(0, line.indexOf('\t')), name: line.slice(line.indexOf('\t') + 1) }));
 
 /** In a desa the map shows the desa itself. */
 function paintedRows(view: AreaView, table: LiveTable['table'], finer: LiveTable['table']): readonly PwsRow[] {

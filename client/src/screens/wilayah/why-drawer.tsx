@@ -23,13 +23,13 @@ interface WhyDrawerProps {
 
 export function WhyDrawer({ wish, indicator, table, row, parts, zone, onClose }: WhyDrawerProps) {
   const text = useText();
-  const { t, format, say } = text;
+  const { t, say } = text;
   const since = startOfDay(firstDay(table.period), zone);
   const explain = useExplain(wish, table.clock);
   const changes = useChanges({ ...wish, since: new Date(since).toISOString() }, table.clock);
   const heading = useFocusOnOpen();
-  const mark = markOf(row, indicator.direction);
-  const last = explain.data?.pages.at(-1);
+  const pages = explain.data?.pages ?? [];
+  const last = pages.at(-1);
   const title = t('why.title', { name: shortName(row.name), value: valueText(text, indicator, row.cumulative.percent) });
   return (
     <aside className="why" role="dialog" aria-label={title}>
@@ -37,10 +37,7 @@ export function WhyDrawer({ wish, indicator, table, row, parts, zone, onClose }:
         <h2 ref={heading} tabIndex={-1}>{title}</h2>
         <button type="button" className="text-button" aria-label={t('close')} onClick={onClose}><Symbol name="tutup" size={16} /></button>
       </header>
-      <p className="number">
-        <b>{format.count(row.cumulative.count)}{row.sasaran === null ? '' : `/${format.count(row.sasaran)}`}</b>
-        <StatusWord mark={mark}>{t(`status.${mark.word}`)}{row.status !== null && row.status !== 'belum_lapor' && `: ${t(row.line === 'above' ? 'status.di_atas' : 'status.di_bawah')}, ${t(`trend.${row.trend}`)}`}</StatusWord>
-      </p>
+      <Number row={row} indicator={indicator} />
       <p>{say(row.reason)}</p>
       <Part title={t('why.counted')}>
         <p>{t('why.definition', { numerator: say(indicator.numerator), distinctness: say(indicator.distinctness), denominator: say(indicator.denominator) })}{last?.denominator.source ? t('why.denominatorOf', { source: last.denominator.source }) : '.'}</p>
@@ -50,10 +47,23 @@ export function WhyDrawer({ wish, indicator, table, row, parts, zone, onClose }:
       {parts && parts.length > 0 && <Part title={t('reading.holding')}><Parts indicator={indicator} table={table} parts={parts} pointed={null} /></Part>}
       <Part title={t('why.proof')}>
         {last ? <Proof explanation={last} table={table} zone={zone} /> : <p className="soft">{explain.isError ? t('fault.other') : t('loading')}</p>}
-        {last?.hidden === 'privacy' && <p>{t('why.hidden')}</p>}
-        {last?.contributions && explain.data && <Records rows={contributionsOf(explain.data.pages)} onMore={explain.hasNextPage ? () => void explain.fetchNextPage() : null} />}
+        {last?.contributions && <Records rows={contributionsOf(pages)} onMore={explain.hasNextPage ? () => void explain.fetchNextPage() : null} />}
       </Part>
     </aside>
+  );
+}
+
+/** Persons of persons, then the status with both of its components in words. */
+function Number({ row, indicator }: { row: PwsRow; indicator: IndicatorRow }) {
+  const { t, format } = useText();
+  const mark = markOf(row, indicator.direction);
+  const judged = row.status !== null && row.status !== 'belum_lapor';
+  const components = judged ? `: ${t(row.line === 'above' ? 'status.di_atas' : 'status.di_bawah')}, ${t(`trend.${row.trend}`)}` : '';
+  return (
+    <p className="number">
+      <b>{format.count(row.cumulative.count)}{row.sasaran === null ? '' : `/${format.count(row.sasaran)}`}</b>
+      <StatusWord mark={mark}>{t(`status.${mark.word}`)}{components}</StatusWord>
+    </p>
   );
 }
 
@@ -97,13 +107,14 @@ function Movements({ rows, table, indicator }: { rows: readonly ChangeRow[] | un
   );
 }
 
-function Proof({ explanation: { recount }, table, zone }: { explanation: Explanation; table: PwsTable; zone: Zone }) {
+function Proof({ explanation: { recount, hidden }, table, zone }: { explanation: Explanation; table: PwsTable; zone: Zone }) {
   const { t, format } = useText();
   const words = { n: format.count(recount.numerator), all: format.count(recount.denominator) };
   const sentence = recount.denominator === null ? t('why.equalSum', words) : t('why.equal', words);
   return (
     <p>
       <Symbol name={recount.equal ? 'selesai' : 'cek'} size={14} /> <b>{recount.equal ? sentence : t('why.differs', words)}</b>{' '}
+      {hidden === 'privacy' && `${t('why.hidden')} `}
       {t('why.log', { clock: format.count(table.clock), at: format.dayTime(Date.parse(table.asOf), zone) })}
     </p>
   );

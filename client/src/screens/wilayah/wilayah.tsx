@@ -1,4 +1,5 @@
 /** The planner's screen: loads the world that it needs, then shows the area of the address, or says why it cannot. */
+import { loadPwsChart } from '../../charts/index.js';
 import { useText } from '../../text/index.js';
 import { useIndicators, usePlaces, useWorld } from '../../reads/index.js';
 import { Navigate } from 'react-router';
@@ -8,6 +9,8 @@ import { Fault } from './fault.js';
 import { choiceOf } from './choice.js';
 import { viewOf } from './view.js';
 import { AreaScreen } from './area-screen.js';
+
+void loadPwsChart();
 
 export function Wilayah() {
   const { t } = useText();

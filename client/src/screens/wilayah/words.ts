@@ -76,7 +76,7 @@ function stateOf({ t, format }: Text, { closed, provisional, revision }: PwsTabl
 /** How far a row is from the line, in a word or two; where there is no line, its value. */
 export function gapText(text: Text, indicator: IndicatorRow, table: PwsTable, row: PwsRow): string {
   const lack = hasLine(indicator, table) ? missing(row, table.targetToDatePercent) : null;
-  if (lack === null) return valueText(text, indicator, row.cumulative.percent);
+  if (lack === null) return unitOf(indicator) === 'percent' ? valueText(text, indicator, row.cumulative.percent) : text.format.count(row.cumulative.percent);
   return lack === 0 ? text.t('reading.onLine') : text.t('reading.missing', { n: text.format.count(lack) });
 }
 
