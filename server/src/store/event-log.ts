@@ -1,5 +1,5 @@
 /** The log of events: append-only, one row per revision; `state` says whether it counts. */
-import type { EventIdentity, HealthEvent } from '@pantau/shared/event';
+import { isOfType, type EventIdentity, type HealthEvent } from '@pantau/shared/event';
 import type { OwnerKey } from '@pantau/shared/projection';
 import type { Sql } from './sql.js';
 
@@ -106,7 +106,7 @@ export const EventLog = {
     return rows.flatMap(liveEvent);
   },
 
-  /** Live events with that desa of residence (or none stated, where `desa` is null), within the days. */
+  /** Live events that tell of that desa as residence (or of none, where `desa` is null), within the days. */
   async livingAt(sql: Sql, desa: string | null, days: { first: string; last: string }): Promise<LiveEvent[]> {
     const place = desa === null ? 'desa IS NULL' : 'desa = ?';
     const values = desa === null ? [] : [desa];
@@ -125,8 +125,12 @@ function rowOf({ seq, source, id, revision, state, clock, event, owners, quarant
   if (!event) return [seq, source, id, revision, state, clock, null, null, null, null, null, quarantine, flagText, null];
   const { type, occurredOn, unit, occurredAt, recordedAt, subject, residence, reporter, data } = event;
   const body = JSON.stringify({ occurredAt, recordedAt, subject, residence, reporter, data });
-  return [seq, source, id, revision, state, clock, type, owners[0] ?? null, residence?.desa ?? null, unit, occurredOn, quarantine, flagText, body];
+  return [seq, source, id, revision, state, clock, type, owners[0] ?? null, desaOfEvent(event), unit, occurredOn, quarantine, flagText, body];
 }
+
+/** Where it is found: the desa that a move leads to, else where the person lived. */
+const desaOfEvent = (event: HealthEvent): string | null =>
+  (isOfType(event, 'person_moved') ? event.data.to?.desa : undefined) ?? event.residence?.desa ?? null;
 
 function storedRevision(row: Row): StoredRevision {
   const { seq, source, id, revision, state, clock } = row;
