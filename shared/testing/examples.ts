@@ -7,7 +7,7 @@ import { anEvent, subjectFor } from './events.js';
 const SUBJECT = 'subjek';
 
 /** The live events of a story, in the order of history. */
-export function eventsOf({ story }: WorkedExample): HealthEvent[] {
+function eventsOf({ story }: WorkedExample): HealthEvent[] {
   const told = story.map(({ type, on, at, data, subject, voided }) => ({
     voided,
     event: anEvent(type, { occurredOn: on, occurredAt: at ?? null, data, subject: subject ?? subjectFor(type, SUBJECT) }) as HealthEvent,
@@ -19,7 +19,7 @@ export function eventsOf({ story }: WorkedExample): HealthEvent[] {
 export function readStory(definition: IndicatorDefinition, example: WorkedExample): readonly Contribution[] {
   const reader = new Reader([definition]);
   const events = eventsOf(example);
-  const histories = reader.histories.flatMap((named) => reader.read(named, [`p:${SUBJECT}`], events));
+  const histories = reader.histories.flatMap((named) => reader.read(named, [`${named.reading.from === 'household' ? 'h' : 'p'}:${SUBJECT}`], events));
   const evidence = reader.evidence.filter(({ code }) => code === definition.code);
   return [...histories, ...events.flatMap((event) => evidence.flatMap(({ reading, types }) => (types.has(event.type) ? reading.read(event) : [])))];
 }

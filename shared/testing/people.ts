@@ -13,7 +13,7 @@ interface Home {
   readonly unit?: string | null;
 }
 
-export const someone = (key: string, { residence = null, unit = null }: Home = {}): Someone => ({
+const someone = (key: string, { residence = null, unit = null }: Home = {}): Someone => ({
   key,
   does: (type, on, data, details = {}) => anEvent(type, { occurredOn: on, subject: subjectFor(type, key), residence, unit, data, ...details }),
 });

@@ -1,5 +1,6 @@
 /** The event as it is stored and read: checked, normalised, pseudonymous. */
 import type { Day } from '../period/index.js';
+import type { Residence } from './residence.js';
 import type { SubjectRef } from './subject.js';
 import type { EventDataByType, EventTypeCode } from './types/index.js';
 
@@ -10,12 +11,6 @@ export interface EventIdentity {
   readonly revision: number;
 }
 
-/** Where the person lived at service time; `desa` null = unknown, `dusun` null = unknown within the desa. */
-export interface Residence {
-  readonly desa: string;
-  readonly dusun: string | null;
-}
-
 export interface HealthEvent<C extends EventTypeCode = EventTypeCode> extends EventIdentity {
   readonly type: C;
   /** Local date at the place of service. */
@@ -24,6 +19,7 @@ export interface HealthEvent<C extends EventTypeCode = EventTypeCode> extends Ev
   readonly occurredAt: string | null;
   readonly recordedAt: string | null;
   readonly subject: SubjectRef;
+  /** At service time. */
   readonly residence: Residence | null;
   /** The unit where it was served. */
   readonly unit: string | null;

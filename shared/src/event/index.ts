@@ -2,6 +2,7 @@
 export * from './subject.js';
 export * from './field.js';
 export * from './event-type.js';
+export * from './residence.js';
 export * from './health-event.js';
 export * from './content.js';
 export { eventTypes, eventTypeCodes, eventTypeOf, type EventTypeCode, type EventDataByType } from './types/index.js';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ProblemCode } from '../basics/index.js';
 import { desaOf, dotted, isAreaCode, isDesaCode } from '../area/index.js';
 import { isDay } from '../period/index.js';
-import type { Residence } from './health-event.js';
+import type { Residence } from './residence.js';
 
 const refusal = (code: ProblemCode) => ({ params: { code } });
 

@@ -18,5 +18,3 @@ export interface Contribution {
   /** The event that decided it; named by explain, never stored. */
   readonly by: HealthEvent;
 }
-
-export const UNKNOWN_PLACE: Place = { residence: '', unit: '' };

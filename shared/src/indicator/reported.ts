@@ -11,7 +11,7 @@ export const REPORT_PART = 'lapor';
 /** One for every session of a unit, by unit. */
 export const UNIT_REPORT_PART = 'lapor_unit';
 
-export interface InternalReading {
+interface InternalReading {
   readonly code: string;
   readonly reading: EvidenceReading;
 }

@@ -14,7 +14,7 @@ import { infancyStory } from './stories/infancy.js';
 import { linkStory, moveStory, registrationStory, sessionStory } from './stories/places.js';
 import { pregnancyStory } from './stories/pregnancy.js';
 
-export type Arrivals = readonly EventRevision[];
+type Arrivals = readonly EventRevision[];
 
 const story: fc.Arbitrary<Draft[]> = fc.oneof(
   { weight: 4, arbitrary: pregnancyStory },
@@ -29,7 +29,7 @@ const story: fc.Arbitrary<Draft[]> = fc.oneof(
 );
 
 /** All revisions there are, each once, event by event. */
-export const revisions = ({ stories = 4 } = {}): fc.Arbitrary<Arrivals> =>
+const revisions = ({ stories = 4 } = {}): fc.Arbitrary<Arrivals> =>
   fc
     .array(story, { minLength: 1, maxLength: stories })
     .map((told) => told.flat())
@@ -38,7 +38,7 @@ export const revisions = ({ stories = 4 } = {}): fc.Arbitrary<Arrivals> =>
     );
 
 /** In some order of arrival: as it happened, some late, or in any order at all; some of it twice. */
-export function inSomeOrder(all: Arrivals): fc.Arbitrary<Arrivals> {
+function inSomeOrder(all: Arrivals): fc.Arbitrary<Arrivals> {
   const lateBy = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(120) }), { minLength: all.length, maxLength: all.length });
   const late = lateBy.map((days) => sorted(all, (index) => dayOf(all, index) + (days[index] ?? 0)));
   const any = fc.shuffledSubarray([...all], { minLength: all.length, maxLength: all.length });

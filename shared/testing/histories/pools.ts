@@ -1,11 +1,10 @@
 /** The few people and places of all generated stories: few, so that they meet, collide and merge. */
 import fc from 'fast-check';
 import type { Residence } from '@pantau/shared/event';
-import { addDays, dayFromNumber, dayNumber, type Day } from '@pantau/shared/period';
+import { dayFromNumber, dayNumber, type Day } from '@pantau/shared/period';
 import type { Circumstances } from './draft.js';
 
-export const storyDesa = ['17.04.02.2009', '17.04.02.2010', '17.04.01.2001'] as const;
-export const storyDusun = storyDesa.flatMap((desa) => [`${desa}/1`, `${desa}/2`]);
+const storyDesa = ['17.04.02.2009', '17.04.02.2010', '17.04.01.2001'] as const;
 export const storyPosyandu = ['posyandu:melati-1', 'posyandu:melati-2', 'posyandu:anggrek'] as const;
 const units = [...storyPosyandu, 'puskesmas:17.04.02', null] as const;
 
@@ -21,7 +20,7 @@ const home = (desa: string, dusun: number): Residence => ({ desa, dusun: dusun =
 export const homes = fc.tuple(fc.constantFrom(...storyDesa), fc.integer({ min: 0, max: 2 })).map(([desa, dusun]) => home(desa, dusun));
 /** Known mostly. */
 export const mayBeHome = fc.oneof({ weight: 3, arbitrary: homes }, { weight: 1, arbitrary: fc.constant(null) });
-export const mayBeUnit = fc.constantFrom(...units);
+const mayBeUnit = fc.constantFrom(...units);
 
 export const daysBetween = (first: Day, last: Day) => fc.integer({ min: dayNumber(first), max: dayNumber(last) }).map(dayFromNumber);
 /** Two years and their turn. */
@@ -41,9 +40,6 @@ export const circumstances = (day: Day, { residence, unit, hour }: Where): Circu
 
 /** So many hours after 00:00 UTC of the day. */
 export const instant = (day: Day, hour: number): string => new Date(Date.parse(day) + hour * 3_600_000).toISOString();
-
-/** The day, a little earlier or later. */
-export const about = (day: Day, shift: number): Day => addDays(day, shift);
 
 /** True so many times in ten. */
 export const often = (tenths: number): fc.Arbitrary<boolean> => fc.integer({ min: 1, max: 10 }).map((n) => n <= tenths);

@@ -1,6 +1,6 @@
 /** The check of incoming events. */
 export { checkEvent } from './check-event.js';
-export { checkFlags, type CheckContext, type Checked, type CheckFlag } from './checked.js';
+export { checkFlags, type CheckContext, type Checked } from './checked.js';
 export { incomingEventSchema } from './incoming-event.js';
 export { placeProblemOf } from './places.js';
 export { problemsOf } from './schema-problems.js';

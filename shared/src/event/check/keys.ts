@@ -10,7 +10,7 @@ import type { LiveEvent } from './incoming-event.js';
 const OF_A_PERSON: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['pregnancy', 'referral', 'case']);
 const OF_THE_REGISTRY: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['posyandu', 'kader', 'unit']);
 
-export const isPseudonym = (key: string): boolean => key.startsWith(PSEUDONYM_PREFIX);
+const isPseudonym = (key: string): boolean => key.startsWith(PSEUDONYM_PREFIX);
 export const ownKey = (source: string, key: string): string => (isPseudonym(key) ? key : `${source}/${key}`);
 
 export function subjectProblem(subject: LiveEvent['subject'], type: EventType): Problem | null {

@@ -2,7 +2,8 @@
 import type { Problem } from '../../basics/index.js';
 import type { Places } from '../../area/index.js';
 import { eventTypeOf, eventTypes } from '../types/index.js';
-import type { HealthEvent, Residence } from '../health-event.js';
+import type { HealthEvent } from '../health-event.js';
+import type { Residence } from '../residence.js';
 import { eachField, isData } from './data-walk.js';
 import { pointerTo } from './pointer.js';
 

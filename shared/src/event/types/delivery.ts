@@ -2,7 +2,7 @@
 import { bilingual } from '../../basics/index.js';
 import { defineEventType } from '../event-type.js';
 import { choice, dayField, instantField, keyField, listOfGroups, optional, quantity, truth } from '../field.js';
-import { sex } from './sex.js';
+import { sex } from '../sex-field.js';
 
 export const delivery = defineEventType({
   code: 'delivery',

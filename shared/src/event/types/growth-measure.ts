@@ -2,7 +2,7 @@
 import { bilingual } from '../../basics/index.js';
 import { defineEventType } from '../event-type.js';
 import { choice, dayField, optional, quantity, shortText, truth } from '../field.js';
-import { sex } from './sex.js';
+import { sex } from '../sex-field.js';
 
 export const growthMeasure = defineEventType({
   code: 'growth_measure',

@@ -2,7 +2,7 @@
 import { bilingual } from '../../basics/index.js';
 import { defineEventType, type RawData } from '../event-type.js';
 import { choice, dayField, keyField, listOf, optional, shortText } from '../field.js';
-import { sex } from './sex.js';
+import { sex } from '../sex-field.js';
 
 export const personRegistered = defineEventType({
   code: 'person_registered',

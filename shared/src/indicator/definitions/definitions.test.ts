@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deriveExample, readStory } from '@pantau/shared/testing';
-import { definitionOf, definitions } from './index.js';
+import { definitions } from './index.js';
 import type { Contribution, DerivedExample, IndicatorDefinition, WorkedExample } from '../index.js';
 
 const isStory = (example: WorkedExample | DerivedExample): example is WorkedExample => 'story' in example;
@@ -21,7 +21,6 @@ describe('the list of definitions', () => {
   it('gives every number one name', () => {
     const names = [...definitions.map(({ code }) => code), ...definitions.flatMap(({ code, value }) => (value.kind === 'counted' ? Object.keys(value.parts).filter((part) => part !== code) : []))];
     expect(new Set(names).size).toBe(names.length);
-    expect(definitions.map(({ code }) => definitionOf(code)?.code)).toEqual(definitions.map(({ code }) => code));
   });
 
   it('looks only at parts and indicators that exist', () => {
@@ -30,7 +29,7 @@ describe('the list of definitions', () => {
       if (value.kind === 'counted' && value.denominator.kind === 'part') expect(parts).toContain(value.denominator.part);
       if (value.kind !== 'derived') continue;
       value.looksAt.parts.forEach((part) => expect(parts).toContain(part));
-      value.looksAt.indicators.forEach((code) => expect(definitionOf(code)).toBeDefined());
+      value.looksAt.indicators.forEach((code) => expect(definitions.map((each) => each.code)).toContain(code));
     }
   });
 });

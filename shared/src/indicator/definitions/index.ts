@@ -33,7 +33,3 @@ export const definitions: readonly IndicatorDefinition[] = [
 
 /** A set of definitions in force; tests and benches may hand in a smaller one. */
 export type Catalogue = readonly IndicatorDefinition[];
-
-const byCode = new Map(definitions.map((definition) => [definition.code, definition]));
-
-export const definitionOf = (code: string): IndicatorDefinition | undefined => byCode.get(code);

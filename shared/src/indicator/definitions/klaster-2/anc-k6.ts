@@ -9,9 +9,9 @@ import type { Pregnancy } from '../../pregnancy.js';
  * Contacts needed in each trimester. Source: Permenkes 21/2021 and the home visit checklist of ILP (1-2-3);
  * Buku KIA prints 2-1-3.
  */
-export const K6_CONTACTS: Readonly<Record<Trimester, number>> = { 1: 1, 2: 2, 3: 3 };
+const K6_CONTACTS: Readonly<Record<Trimester, number>> = { 1: 1, 2: 2, 3: 3 };
 /** Trimesters in which one contact must be with a doctor. Source: Permenkes 21/2021. */
-export const K6_DOCTOR_IN: readonly Trimester[] = [1, 3];
+const K6_DOCTOR_IN: readonly Trimester[] = [1, 3];
 
 /** The visit that completes the six; several contacts on one day are one (rule R14). */
 function completing(pregnancy: Pregnancy): AncVisit | undefined {

@@ -4,7 +4,7 @@ import type { IndicatorDefinition } from '../../definition.js';
 import type { Look } from '../../look.js';
 
 /** Source: definition of universal child immunization since 2020 as printed in provincial health profiles. */
-export const UCI_PERCENT = 85;
+const UCI_PERCENT = 85;
 
 function isUci(village: Look): boolean {
   const { numerator, denominator } = village.indicator('idl');

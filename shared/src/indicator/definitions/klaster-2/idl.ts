@@ -15,7 +15,7 @@ interface DoseSet {
 }
 
 /** What "complete" means changes by year and province: a new set is a new line, and the version of the definition rises. */
-export const BASIC_SETS: readonly DoseSet[] = [
+const BASIC_SETS: readonly DoseSet[] = [
   {
     bornFrom: '1900-01-01',
     doses: [
@@ -25,7 +25,7 @@ export const BASIC_SETS: readonly DoseSet[] = [
   },
 ];
 /** Completed months; the set must be complete before. */
-export const IDL_MONTHS = 12;
+const IDL_MONTHS = 12;
 
 /** Doses counted for their own coverage, each once per child at any age. */
 const COUNTED: Readonly<Record<string, string>> = { 'dpt_hb_hib:1': 'dpt1', 'dpt_hb_hib:3': 'dpt3', 'mr:1': 'mr1' };

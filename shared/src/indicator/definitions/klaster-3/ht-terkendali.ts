@@ -8,7 +8,7 @@ import type { History } from '../../history.js';
 import { stockOf, type Stay } from '../../stay.js';
 
 /** Blood pressure (mmHg) from which it is not controlled, and how long a reading counts. Source: programme definition of controlled hypertension. */
-export const HT_CONTROLLED = { sbpBelow: 140, dbpBelow: 90, months: 3 } as const;
+const HT_CONTROLLED = { sbpBelow: 140, dbpBelow: 90, months: 3 } as const;
 
 type Visit = HealthEvent<'chronic_visit'>;
 const isForHt = ({ data }: Visit): boolean => data.condition === 'ht';

@@ -9,9 +9,9 @@ import type { History } from '../../history.js';
 type CaseEvent = HealthEvent<'disease_case'>;
 
 /** Which classifications count; one that is not given counts as suspek. Source: SKDR counts suspected cases before confirmation. */
-export const DBD_COUNTED: ReadonlySet<string> = new Set(['suspek', 'probable', 'konfirmasi']);
+const DBD_COUNTED: ReadonlySet<string> = new Set(['suspek', 'probable', 'konfirmasi']);
 /** A new onset this many days after the last counted one is a new episode (rule R16). */
-export const DBD_EPISODE_DAYS = 30;
+const DBD_EPISODE_DAYS = 30;
 
 interface Case {
   readonly by: CaseEvent;
