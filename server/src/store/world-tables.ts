@@ -26,7 +26,14 @@ export class VersionedTable<Row extends ObjectLiteral> {
 
   async current({ manager }: Transaction): Promise<Row[]> {
     const rows = await manager.find(this.entity, { where: { toClock: IsNull() } as FindOptionsWhere<Row & Version> });
-    return rows.map(({ fromClock: _from, toClock: _to, ...row }) => row as unknown as Row);
+    return rows.map(withoutVersion<Row>);
+  }
+
+  /** What one step did to the table. */
+  async rewrittenAt({ manager }: Transaction, clock: number): Promise<Rewrite<Row>> {
+    const begun = await manager.find(this.entity, { where: { fromClock: clock } as FindOptionsWhere<Row & Version> });
+    const ended = await manager.find(this.entity, { where: { toClock: clock } as FindOptionsWhere<Row & Version> });
+    return { begun: begun.map(withoutVersion<Row>), ended: ended.map(withoutVersion<Row>) };
   }
 
   /** A row that is begun under the key of another must come with that other among the ended. */
@@ -47,6 +54,8 @@ export class VersionedTable<Row extends ObjectLiteral> {
   }
 }
 
+const withoutVersion = <Row>({ fromClock: _from, toClock: _to, ...row }: Row & Version): Row => row as unknown as Row;
+
 export const areaTable = new VersionedTable(AreaVersion, ['code']);
 export const unitTable = new VersionedTable(UnitVersion, ['id']);
 export const sasaranTable = new VersionedTable(SasaranVersion, ['area', 'group', 'year', 'basis', 'validFrom']);
@@ -63,10 +72,11 @@ export const loadTargets = async (reads: Transaction): Promise<TargetBook> => ne
 
 /** What a folder is kept for: '' not decided yet. */
 export type WorldKind = '' | 'demo' | 'empty';
-/** The day on which a demo was begun, and its size. */
+/** The day on which a demo was begun, its size, and whether its story has been told up to that day. */
 export interface DemoMark {
   readonly began: string;
   readonly size: string;
+  readonly told: boolean;
 }
 
 export async function worldKind({ sql }: Transaction): Promise<WorldKind> {
@@ -77,9 +87,9 @@ export async function worldKind({ sql }: Transaction): Promise<WorldKind> {
 export const rememberWorld = ({ sql }: Transaction, kind: WorldKind): Promise<void> => sql.change('UPDATE store SET world = ?', [[kind]]);
 
 export async function demoMark({ sql }: Transaction): Promise<DemoMark | null> {
-  const [row] = await sql.all<DemoMark>('SELECT began, size FROM demo');
-  return row ?? null;
+  const [row] = await sql.all<Omit<DemoMark, 'told'> & { told: number }>('SELECT began, size, told FROM demo');
+  return row ? { ...row, told: row.told === 1 } : null;
 }
 
-export const rememberDemo = ({ sql }: Transaction, { began, size }: DemoMark): Promise<void> =>
-  sql.insert({ name: 'demo', columns: ['one', 'began', 'size'], replacing: ['one'] }, [[1, began, size]]);
+export const rememberDemo = ({ sql }: Transaction, { began, size, told }: DemoMark): Promise<void> =>
+  sql.insert({ name: 'demo', columns: ['one', 'began', 'size', 'told'], replacing: ['one'] }, [[1, began, size, told ? 1 : 0]]);

@@ -14,8 +14,8 @@ const tables = [
   `CREATE TABLE target_version (indicator TEXT NOT NULL, area TEXT NOT NULL, year INTEGER NOT NULL,
     percent DOUBLE PRECISION NOT NULL, source TEXT NOT NULL, ${VERSION}, PRIMARY KEY (indicator, area, year, from_clock))`,
   `CREATE TABLE boundary_version (area TEXT NOT NULL, geometry TEXT NOT NULL, ${VERSION}, PRIMARY KEY (area, from_clock))`,
-  // the day on which the demo's story was begun, and how large it was made
-  `CREATE TABLE demo (one INTEGER PRIMARY KEY, began TEXT NOT NULL, size TEXT NOT NULL)`,
+  // the day on which the demo's story was begun, how large it was made, and whether it has been told up to that day
+  `CREATE TABLE demo (one INTEGER PRIMARY KEY, began TEXT NOT NULL, size TEXT NOT NULL, told INTEGER NOT NULL)`,
 ];
 
 export class World1764000000001 implements MigrationInterface {

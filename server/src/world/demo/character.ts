@@ -35,10 +35,10 @@ export function characterOf({ number, code }: Village, { seed, special, begun }:
     return (SEASON[monthOfYear(month)] ?? 1) * Random.of(seed, 'zeal', code, month).between(0.86, 1.14) * slipped;
   };
   return {
-    reach: Math.min(0.99, level * 0.96) * gap,
+    reach: Math.min(0.99, level * 0.98) * gap,
     early: Math.min(0.92, random.between(0.68, 0.9) * level),
     diligence: Math.min(0.97, level * random.between(0.88, 0.98)) * gap,
-    weighing: Math.min(0.95, random.between(0.66, 0.86) * level) * gap,
+    weighing: Math.min(0.95, random.between(0.7, 0.9) * level) * gap,
     monthEnd: random.chance(0.3),
     zeal: (month) => months.get(month) ?? remembered(months, month, zeal(month)),
     silentFrom: number === special.silent ? begun - 3 : Number.MAX_SAFE_INTEGER,

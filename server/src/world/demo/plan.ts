@@ -17,8 +17,8 @@ export interface DemoSize {
 /** `tiny` is for tests, `small` for slow machines. */
 export const demoSizes = {
   tiny: { months: 13, share: 0.3, puskesmas: 1, weighed: [13, 13] },
-  small: { months: 14, share: 0.12, puskesmas: 15, weighed: [8, 14] },
-  whole: { months: 24, share: 1, puskesmas: 15, weighed: [5, 12] },
+  small: { months: 10, share: 0.06, puskesmas: 15, weighed: [3, 10] },
+  whole: { months: 24, share: 1, puskesmas: 15, weighed: [4, 10] },
 } as const satisfies Record<string, DemoSize>;
 export type DemoSizeName = keyof typeof demoSizes;
 

@@ -1,7 +1,7 @@
 /** Plays the demo: everything that came in within a span of time, in the order of its coming, in batches as a day brings them. */
 import type { Millis } from '@pantau/shared/period';
 import { characterOf } from './character.js';
-import { monthNumberOf, type Happening, type Window } from './happening.js';
+import { monthNumberOf, type DayNumber, type Happening, type Window } from './happening.js';
 import type { DemoPlan } from './plan.js';
 import { postsOf, type Post } from './posting.js';
 import { programmes } from './programmes/index.js';
@@ -28,40 +28,49 @@ const BATCH = 500;
 
 export const sceneOf = (plan: DemoPlan, village: Village): Scene => ({ plan, village, character: characterOf(village, plan) });
 
-export function playDemo(plan: DemoPlan, span: Span): readonly Batch[] {
-  const posts = plan.villages.flatMap((village) => postsFrom(sceneOf(plan, village), span));
-  return batched(posts.sort((a, b) => a.at - b.at || (a.event.id < b.event.id ? -1 : 1)));
-}
+/** The day at the villages, which all keep western time. */
+export const localDayNumber = (at: Millis): DayNumber => Math.floor((at + WIB) / DAY);
 
-function postsFrom(scene: Scene, { since, until }: Span): readonly Post[] {
-  const window: Window = { first: Math.max(scene.plan.start, localDayNumber(since) - LONGEST_WAY), last: localDayNumber(until) };
-  const { seed } = scene.plan;
+/** The minute of the day there. */
+export const minuteOf = (at: Millis): number => Math.floor((at + WIB) / 60_000) % 1440;
+
+/** Eight in the morning of the first day: what lies before it is copied from books then. */
+export const firstMoment = ({ start }: DemoPlan): Millis => start * DAY - WIB + 8 * 3_600_000;
+
+export const playDemo = (plan: DemoPlan, span: Span): readonly Batch[] => batched(plan.villages.flatMap((village) => postsFrom(sceneOf(plan, village), span)));
+
+/** What came from one village in the span, in no order yet. */
+export function postsFrom(scene: Scene, { since, until }: Span): readonly Post[] {
+  const { plan, character } = scene;
+  const window: Window = { first: Math.max(plan.start, localDayNumber(since) - LONGEST_WAY), last: localDayNumber(until) };
+  const opening = firstMoment(plan);
   return programmes
     .flatMap((programme) => programme(scene, window))
     .filter((happening) => isHeardOf(scene, happening))
-    .flatMap((happening) => postsOf(happening, { seed, monthEnd: scene.character.monthEnd }))
-    .map((post) => (post.at < firstMoment(scene) ? { ...post, at: firstMoment(scene) } : post))
+    .flatMap((happening) => postsOf(happening, { seed: plan.seed, monthEnd: character.monthEnd }))
+    .map((post) => (post.at < opening ? { ...post, at: opening } : post))
     .filter(({ at }) => at > since && at <= until);
 }
 
 /** A silent village is not heard of in anybody's notes. */
 const isHeardOf = ({ character }: Scene, { day }: Happening): boolean => monthNumberOf(day) < character.silentFrom;
 
-/** What lies before the beginning is copied from books in the first morning. */
-const firstMoment = ({ plan }: Scene): Millis => plan.start * DAY - WIB + 8 * 3_600_000;
-
-const localDayNumber = (at: Millis): number => Math.floor((at + WIB) / DAY);
-
-/** A batch holds what came on one local day, at most so many events, and counts as received with the last of them. */
-function batched(posts: readonly Post[]): readonly Batch[] {
+/** A batch holds what came on one local day, at most so many events; it counts as received with its last, and after the batch before. */
+export function batched(posts: readonly Post[]): readonly Batch[] {
+  const sorted = [...posts].sort((a, b) => a.at - b.at || (a.event.id < b.event.id ? -1 : 1));
   const batches: Batch[] = [];
-  for (let from = 0; from < posts.length; ) {
-    let to = from + 1;
-    const day = localDayNumber(posts[from]?.at ?? 0);
-    while (to < posts.length && to - from < BATCH && localDayNumber(posts[to]?.at ?? 0) === day) to++;
-    const part = posts.slice(from, to);
-    batches.push({ at: part.at(-1)?.at ?? 0, events: part.map(({ event }) => event) });
-    from = to;
+  for (let from = 0; from < sorted.length; ) {
+    const part = sorted.slice(from, endOfBatch(sorted, from));
+    const at = Math.max(part.at(-1)?.at ?? 0, (batches.at(-1)?.at ?? 0) + 1);
+    batches.push({ at, events: part.map(({ event }) => event) });
+    from += part.length;
   }
   return batches;
+}
+
+function endOfBatch(posts: readonly Post[], from: number): number {
+  const day = localDayNumber(posts[from]?.at ?? 0);
+  let to = from + 1;
+  while (to < posts.length && to - from < BATCH && localDayNumber(posts[to]?.at ?? 0) === day) to++;
+  return to;
 }

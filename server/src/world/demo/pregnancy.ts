@@ -34,8 +34,8 @@ export interface Pregnancy {
 }
 
 const EPOCH = dayNumber('2016-01-01');
-/** Recorded pregnancies a year per person; a little below the projection. */
-const RATE = 1.1 * CRUDE_BIRTH_RATE * 0.97;
+/** Pregnancies a year per person; a little above the projection, since nobody finds all of them. */
+const RATE = 1.1 * CRUDE_BIRTH_RATE * 1.05;
 const SECOND_CHILD_AFTER_YEARS = 2.4;
 const FULL_TERM = 273;
 

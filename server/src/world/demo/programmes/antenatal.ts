@@ -11,7 +11,7 @@ interface Visit {
 }
 
 /** Weeks of the visits after the first. */
-const PLAN: readonly (readonly [week: number, by: Provider])[] = [[16, 'bidan'], [23, 'bidan'], [29, 'bidan'], [33, 'dokter'], [37, 'bidan']];
+const PLAN: readonly (readonly [week: number, by: Provider])[] = [[16, 'bidan'], [23, 'bidan'], [29, 'bidan'], [33, 'dokter'], [36, 'bidan']];
 /** Pregnancies that were on paper already when the telling begins stay there. */
 const HEADSTART = 60;
 
@@ -19,8 +19,7 @@ export const antenatal: Programme = (scene, window) =>
   pregnanciesOf(scene.village, scene.plan.seed, { first: Math.max(window.first - 310, scene.plan.start - HEADSTART), last: window.last }).flatMap((pregnancy) => {
     const random = Random.of(scene.plan.seed, 'anc', scene.village.code, pregnancy.number);
     const visits = visitsOf(scene, pregnancy, random);
-    const body = bodyOf(random);
-    return visits.flatMap((visit, i) => (isIn(window, visit.day) ? [visitAt(scene, pregnancy, { ...visit, i, body })] : []));
+    return visits.flatMap((visit, i) => (isIn(window, visit.day) ? [antenatalVisit(scene, pregnancy, { ...visit, i })] : []));
   });
 
 function visitsOf({ character }: Scene, { lmp, end }: Pregnancy, random: Random): readonly Visit[] {
@@ -28,10 +27,10 @@ function visitsOf({ character }: Scene, { lmp, end }: Pregnancy, random: Random)
   const firstWeek = early ? random.int(6, 12) : random.chance(0.75) ? random.int(13, 24) : random.int(25, 36);
   const firstDay = lmp + firstWeek * 7 + random.int(0, 6);
   if (!random.chance(character.reach * Math.min(1.04, character.zeal(monthNumberOf(firstDay))))) return [];
-  const first: Visit = { day: firstDay, by: early && random.chance(0.78) ? 'dokter' : 'bidan' };
+  const first: Visit = { day: firstDay, by: early && random.chance(0.88) ? 'dokter' : 'bidan' };
   const later = PLAN.flatMap(([week, by]): Visit[] => {
     const day = lmp + (week + random.int(-1, 1)) * 7 + random.int(0, 6);
-    const comes = random.chance(Math.min(0.97, character.diligence * character.zeal(monthNumberOf(day))));
+    const comes = random.chance(Math.min(0.985, 0.3 + 0.68 * character.diligence * character.zeal(monthNumberOf(day))));
     return comes && day > firstDay + 14 ? [{ day, by }] : [];
   });
   return [first, ...later].filter(({ day }) => day < end);
@@ -53,7 +52,9 @@ const bodyOf = (random: Random): Body => ({
   hb: Math.round(random.around(11.3, 1) * 10) / 10,
 });
 
-function visitAt(scene: Scene, pregnancy: Pregnancy, { day, by, i, body }: Visit & { i: number; body: Body }): Happening {
+/** @param i the how-manieth visit it is */
+export function antenatalVisit(scene: Scene, pregnancy: Pregnancy, { day, by, i }: Visit & { i: number }): Happening {
+  const body = bodyOf(Random.of(scene.plan.seed, 'body', pregnancy.mother));
   const random = Random.of(scene.plan.seed, 'anc visit', scene.village.code, pregnancy.number, i);
   const weeks = Math.floor((day - pregnancy.lmp) / 7);
   return tell(scene, {

@@ -65,7 +65,7 @@ function visitsAfter(scene: Scene, pregnancy: Pregnancy): readonly Happening[] {
   return [...toChildren, ...toMother];
 }
 
-const chanceIn = ({ character }: Scene, day: DayNumber): number => Math.min(1, character.diligence * (0.35 + 0.65 * character.zeal(monthNumberOf(day))) * 1.06);
+const chanceIn = ({ character }: Scene, day: DayNumber): number => Math.min(1, 0.3 + 0.74 * character.diligence * (0.35 + 0.65 * character.zeal(monthNumberOf(day))));
 
 /** The first visit is timed from the birth: six hours to two days. */
 function neonatalVisit(scene: Scene, child: Child, { pregnancy, day, i }: { pregnancy: Pregnancy; day: DayNumber; i: number }): Happening {

@@ -7,7 +7,7 @@ import { digits } from '../pregnancy.js';
 import { Random } from '../random.js';
 
 /** The part of the households that is visited in a year. */
-const YEARLY = 0.19;
+const YEARLY = 0.165;
 const TOPICS = ['phbs', 'gizi', 'imunisasi', 'tb', 'hipertensi', 'dbd'] as const;
 
 export const homeVisits: Programme = (scene, window) =>

@@ -23,8 +23,13 @@ function sessionIn(scene: Scene, posyandu: Posyandu, month: MonthNumber): readon
   const random = Random.of(scene.plan.seed, 'session', posyandu.id, month);
   const day = openDayIn(scene, posyandu, month);
   if (day === null) return random.chance(0.5) ? [session(scene, posyandu, { day: firstDayOf(month) + posyandu.openDay - 1, data: { closedReason: random.pick(REASONS) } })] : [];
+  return [openedOn(scene, posyandu, day)];
+}
+
+export function openedOn(scene: Scene, posyandu: Posyandu, day: DayNumber): Happening {
+  const random = Random.of(scene.plan.seed, 'opened', posyandu.id, day);
   const residents = posyandu.dusun.reduce((sum, { population }) => sum + population, 0);
-  return [session(scene, posyandu, {
+  return session(scene, posyandu, {
     day,
     data: {
       openedAt: instantText(day, random.int(480, 560)),
@@ -33,7 +38,7 @@ function sessionIn(scene: Scene, posyandu: Posyandu, month: MonthNumber): readon
       services: SERVICES.filter((_service, i) => i < 3 || random.chance(0.6)),
       visitors: Math.round(residents * random.between(0.05, 0.11)),
     },
-  })];
+  });
 }
 
 type SessionData = Extract<Happening['content'], { type: 'posyandu_session' }>['data'];
