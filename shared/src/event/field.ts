@@ -56,7 +56,7 @@ export const spelledChoice = <const T extends readonly [string, ...string[]]>(
   values: T,
   spellings: Readonly<Record<string, T[number]>>,
 ) => ({
-  schema: z.preprocess((value) => (typeof value === 'string' ? (spellings[squeezed(value)] ?? trimmed(value)) : value), z.enum(values)),
+  schema: z.preprocess((value) => (typeof value === 'string' ? (meantBy(value, spellings) ?? trimmed(value)) : value), z.enum(values)),
   label,
 });
 
@@ -93,5 +93,10 @@ export const withDefault = (field: Field<z.ZodNumber>, value: number): Field<z.Z
 export const shapeOf = <F extends Fields>(fields: F): Shape<F> =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema])) as Shape<F>;
 
-/** Lower case, letters and digits only: how spellings are looked up. */
+/** The value that a spelling stands for; `spellings` are written in lower case, letters and digits only. */
+export function meantBy<T extends string>(text: string, spellings: Readonly<Record<string, T>>): T | undefined {
+  const spelling = squeezed(text);
+  return Object.hasOwn(spellings, spelling) ? spellings[spelling] : undefined;
+}
+
 export const squeezed = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');

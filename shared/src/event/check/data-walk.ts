@@ -34,7 +34,7 @@ export function eachField(fields: Fields, data: Data, visit: (found: FoundField)
 /** True where a name is given that the type does not know; such values are not kept. */
 export function hasUnknownField(fields: Fields, data: Data): boolean {
   return Object.entries(data).some(([name, value]) => {
-    const field = fields[name];
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     const { items } = field ?? {};
     return !field || (!!items && Array.isArray(value) && value.some((group: unknown) => isData(group) && hasUnknownField(items, group)));
   });

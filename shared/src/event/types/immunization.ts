@@ -1,7 +1,7 @@
 /** One dose of one vaccine. The antigen may be written with its dose (`dpt1`, `opv4`) or by its brand, as registers do. */
 import { bilingual } from '../../basics/index.js';
 import { defineEventType, type RawData } from '../event-type.js';
-import { choice, optional, quantity, shortText, squeezed, withDefault } from '../field.js';
+import { choice, meantBy, optional, quantity, shortText, squeezed, withDefault } from '../field.js';
 
 const antigens = ['hb0', 'bcg', 'opv', 'dpt_hb_hib', 'pcv', 'rv', 'ipv', 'mr', 'je', 'dt', 'td', 'hpv'] as const;
 type Antigen = (typeof antigens)[number];
@@ -31,10 +31,10 @@ export const immunization = defineEventType({
 /** Parts `dpt1` into antigen and dose; a dose that contradicts it leaves an antigen that is on no list. */
 function withDose(data: RawData): RawData {
   if (typeof data.antigen !== 'string') return data;
-  const spelled = squeezed(data.antigen);
-  const whole = spellings[spelled];
+  const whole = meantBy(data.antigen, spellings);
   if (whole) return { ...data, antigen: whole, dose: whole === 'hb0' ? onlyDose(data.dose) : data.dose };
-  const numbered = spellings[spelled.slice(0, -1)];
+  const spelled = squeezed(data.antigen);
+  const numbered = meantBy(spelled.slice(0, -1), spellings);
   const dose = Number(spelled.slice(-1));
   if (!numbered || Number.isNaN(dose) || (data.dose !== undefined && data.dose !== dose)) return data;
   return { ...data, antigen: numbered, dose };
