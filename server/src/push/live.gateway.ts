@@ -11,7 +11,7 @@ import { resumeWish, unwatchWish, watchWish } from './wish.js';
 
 const MOST_WATCHES = 50;
 /** A token may be revoked and a session end while a screen is open. */
-const BETWEEN_CHECKS_MS = 60_000;
+const BETWEEN_CHECKS_MS = 5_000;
 
 @WebSocketGateway({ namespace: LIVE_NAMESPACE })
 export class LiveGateway implements OnGatewayInit<LiveNamespace> {

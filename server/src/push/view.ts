@@ -6,7 +6,6 @@ import type { Day, Millis } from '@pantau/shared/period';
 import type { Difference } from '@pantau/shared/projection';
 import type { Situation, SituationRow } from '@pantau/shared/protocol';
 import { affected, rowsOf, situationOf, type Facts, type SituationQuery } from '@pantau/shared/situation';
-import type { Watch } from './watch.js';
 
 /** As of when something is read. */
 export interface Moment {
@@ -24,7 +23,6 @@ interface Advance {
 const KEPT = 200;
 
 export class View {
-  readonly watches = new Set<Watch>();
   private readonly shown = new Map<string, string>();
   private readonly advances: Advance[] = [];
   /** From this clock on every advance is kept. */

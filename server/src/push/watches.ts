@@ -8,12 +8,13 @@ import { queriesOf, todayAt, type CheckedWish } from './wish.js';
 
 export class Watches {
   private views = new Map<string, View>();
+  private readonly lookingAt = new Map<View, Set<Watch>>();
   private readonly bySocket = new Map<string, Map<string, Watch>>();
 
   /** All views must be up to date with the moment, so that what follows is told from here on. */
   open(socket: LiveSocket, wish: CheckedWish, moment: Moment): Watch {
     const watch = new Watch(socket, wish, this.viewFor(wish, moment), moment.facts.clock);
-    watch.view.watches.add(watch);
+    this.seat(watch);
     const own = this.bySocket.get(socket.id) ?? new Map<string, Watch>();
     this.bySocket.set(socket.id, own.set(watch.id, watch));
     return watch;
@@ -23,25 +24,25 @@ export class Watches {
   find = (socket: LiveSocket, id: string): Watch | undefined => this.bySocket.get(socket.id)?.get(id);
 
   close(watch: Watch): void {
-    watch.view.watches.delete(watch);
+    this.watchesOf(watch.view).delete(watch);
     this.bySocket.get(watch.socket.id)?.delete(watch.id);
     this.forgetUnseen();
   }
 
   closeAll(socket: LiveSocket): void {
-    for (const watch of this.of(socket)) watch.view.watches.delete(watch);
+    for (const watch of this.of(socket)) this.watchesOf(watch.view).delete(watch);
     this.bySocket.delete(socket.id);
     this.forgetUnseen();
   }
 
   /** Every view moves on by the differences; whoever looks at rows that changed is told. */
   advance(moment: Moment, differences: readonly Difference[]): void {
-    for (const view of this.views.values()) tell(view, moment, view.advance(moment, differences));
+    for (const view of this.views.values()) this.tell(view, moment, view.advance(moment, differences));
   }
 
   /** The same where anything may have changed but the places: sasaran, targets. */
   compare(moment: Moment): void {
-    for (const view of this.views.values()) tell(view, moment, view.compare(moment));
+    for (const view of this.views.values()) this.tell(view, moment, view.compare(moment));
   }
 
   /** Everybody begins again: places changed. */
@@ -51,17 +52,19 @@ export class Watches {
 
   /** Whoever looks at a day that is over begins again. */
   turnDay(moment: Moment): void {
-    const isOver = (view: View) => [...view.watches].some(({ wish }) => todayAt(moment.facts.places, wish.area, moment.now) !== view.day);
+    const isOver = (view: View) => [...this.watchesOf(view)].some(({ wish }) => todayAt(moment.facts.places, wish.area, moment.now) !== view.day);
     this.move([...this.views.values()].filter(isOver), moment);
   }
 
   private move(old: readonly View[], moment: Moment): void {
     const ending = new Set(old);
     this.views = new Map([...this.views].filter(([, view]) => !ending.has(view)));
-    for (const watch of old.flatMap(({ watches }) => [...watches])) {
+    for (const watch of old.flatMap((view) => [...this.watchesOf(view)])) {
+      this.watchesOf(watch.view).delete(watch);
       watch.renew(this.viewFor(watch.wish, moment), moment);
-      watch.view.watches.add(watch);
+      this.seat(watch);
     }
+    for (const view of old) this.lookingAt.delete(view);
   }
 
   private viewFor(wish: CheckedWish, moment: Moment): View {
@@ -73,11 +76,21 @@ export class Watches {
     return view;
   }
 
-  private forgetUnseen(): void {
-    for (const [key, view] of this.views) if (view.watches.size === 0) this.views.delete(key);
+  private seat(watch: Watch): void {
+    this.lookingAt.set(watch.view, this.watchesOf(watch.view).add(watch));
   }
-}
 
-function tell({ watches }: View, { facts }: Moment, rows: readonly SituationRow[]): void {
-  if (rows.length > 0) for (const watch of watches) watch.tell(facts, rows);
+  private watchesOf = (view: View): Set<Watch> => this.lookingAt.get(view) ?? new Set();
+
+  private tell(view: View, { facts }: Moment, rows: readonly SituationRow[]): void {
+    if (rows.length > 0) for (const watch of this.watchesOf(view)) watch.tell(facts, rows);
+  }
+
+  private forgetUnseen(): void {
+    for (const [key, view] of this.views) {
+      if (this.watchesOf(view).size > 0) continue;
+      this.views.delete(key);
+      this.lookingAt.delete(view);
+    }
+  }
 }
