@@ -7,9 +7,8 @@ import type { Residence } from './residence.js';
 
 const refusal = (code: ProblemCode) => ({ params: { code } });
 
-const NO_BREAK_SPACE = /\u00a0/g;
 /** Without spaces at either end, non-breaking ones included; what is no text stays as it is. */
-export const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.replace(NO_BREAK_SPACE, ' ').trim() : value);
+export const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);
 
 export const subjectKeySchema = z.string().trim().min(1).max(128);
 export const unitIdSchema = z.string().trim().min(1).max(128);
@@ -19,13 +18,12 @@ export const codeSchema = z.preprocess(
   z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, { error: 'snake_case' }),
 );
 
-const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
-const ZONE = /(?:Z|\d[+-]\d{2}:?\d{2})$/i;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/i;
 
 export const instantSchema = z.string().transform((text, context) => {
-  const day = INSTANT.exec(text)?.[1];
+  const [, day, zone] = INSTANT.exec(text) ?? [];
   const millis = day !== undefined && isDay(day) ? Date.parse(text) : Number.NaN;
-  if (!Number.isNaN(millis) && ZONE.test(text)) return new Date(millis).toISOString();
+  if (!Number.isNaN(millis) && zone !== undefined) return new Date(millis).toISOString();
   context.addIssue({ code: 'custom', ...refusal(!Number.isNaN(millis) || isDay(text) ? 'E_DATE_ZONE' : 'E_DATE') });
   return z.NEVER;
 });

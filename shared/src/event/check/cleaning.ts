@@ -14,6 +14,8 @@ const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Surro
 /** Zero width and direction marks: they make two texts look alike that are not. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g');
+/** Of a short text: nothing in it to look at twice. */
+const ORDINARY = /^[ -9;-}]*$/;
 const FORBIDDEN_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
 const KEY_NAMES = new Set(['key', 'id', ...eventTypes.flatMap((type) => keyNames(type.fields))]);
 
@@ -54,6 +56,7 @@ export class Cleaning {
   }
 
   private text(value: string, pointer: string, name: string): string | undefined {
+    if (value.length < 16 && ORDINARY.test(value)) return value;
     if (NOT_TEXT.test(value)) return this.refuse('E_TEXT', pointer, name);
     const visible = INVISIBLE.test(value) ? value.replace(EVERY_INVISIBLE, '') : value;
     if (visible !== value) this.textChanged = true;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { subjectKinds } from '../subject.js';
 import { daySchema, instantSchema, residenceSchema, subjectKeySchema, trimmed, unitIdSchema } from '../text-schema.js';
+import { isData } from './data-walk.js';
 import { holdsNik, nikFault } from './nik.js';
 
 const eventIdSchema = z
@@ -46,7 +47,11 @@ export const liveEventSchema = z.strictObject({
   residence: residenceSchema.nullish(),
   servedAt: z.object({ unit: unitIdSchema.nullish() }).nullish(),
   reporter: z.object({ id: trimmedText(128), role: z.string().trim().max(40).nullish() }).nullish(),
-  data: z.record(z.string(), z.unknown()).nullish(),
+  data: z
+    .unknown()
+    .refine((data) => data == null || isData(data), { params: { code: 'E_TYPE' } })
+    .meta({ type: 'object', description: 'Fields of the event type.' })
+    .optional(),
   identity: identitySchema.nullish(),
 });
 export type LiveEvent = z.output<typeof liveEventSchema>;
