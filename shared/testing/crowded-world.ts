@@ -39,7 +39,7 @@ export const crowdedPlaces = new Places(
     aUnit('pustu:a', [A], { parent: 'puskesmas:x' }),
     aUnit('posyandu:a1', [`${A}/1`], { parent: 'pustu:a' }),
     aUnit('posyandu:a12', [`${A}/1`, `${A}/2`], { parent: 'puskesmas:x' }),
-    aUnit('posyandu:c', [C], { parent: 'puskesmas:x' }),
+    aUnit('posyandu:c', [C]),
     aUnit('posyandu:b', [`${B}/1`], { parent: 'puskesmas:y' }),
     aUnit('posyandu:be', [B, ENDED], { parent: 'puskesmas:y' }),
     aUnit('posyandu:lama', [BEGUN], { parent: 'puskesmas:y', validTo: '2026-05-01' }),
@@ -74,7 +74,7 @@ export const crowdedCatalogue: readonly IndicatorDefinition[] = [
   }),
 ];
 
-export const crowdedParts = ['k1', 'ds', 'stok_balita', 'ht', 'ht_terdaftar', 'dbd', 'sesi', 'lapor', 'lapor_unit'] as const;
+const crowdedParts = ['k1', 'ds', 'stok_balita', 'ht', 'ht_terdaftar', 'dbd', 'sesi', 'lapor', 'lapor_unit'] as const;
 const residences = ['', ...desa, ...dusun];
 const units = ['', ...Object.keys(crowdedUnits)];
 const days = ['2025-11-30', '2025-12-31', '2026-01-01', '2026-03-15', '2026-05-31', '2026-06-01', '2026-06-10', '2026-06-14', '2026-06-30', '2026-07-01', '2026-07-02'];

@@ -2,8 +2,8 @@
 export { compareProducts, productOf } from './exact.js';
 export { gapToLine, lineOf, targetToDate, WHOLE_TARGET, type Progress, type Tally, type Yardstick } from './line.js';
 export { trendOf } from './trend.js';
-export { verdictOf, type Verdict } from './status.js';
+export { verdictOf } from './status.js';
 export { neededPerMonth } from './needed.js';
-export { byCoverage, type Ranked } from './ranking.js';
+export { byCoverage } from './ranking.js';
 export { reasonOf } from './reason/reason.js';
-export type { Tale, Told } from './reason/tale.js';
+export type { Told } from './reason/tale.js';

@@ -13,7 +13,7 @@ export const MOTHERS = members('ibu', 'mother', 'mothers');
 export const BABIES = members('bayi', 'baby', 'babies');
 export const CHILDREN = members('anak', 'child', 'children');
 export const PEOPLE = members('orang', 'person', 'people');
-export const HOUSEHOLDS = members('KK', 'household', 'households');
+const HOUSEHOLDS = members('KK', 'household', 'households');
 export const CASES = members('kasus', 'case', 'cases');
 
 export interface SasaranGroup {

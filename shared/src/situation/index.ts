@@ -1,11 +1,11 @@
 /** The situation of an area: numbers read off the facts, judged by the PWS method, row by row. */
 export { defaultRules, type Facts, type Rules } from './facts.js';
-export { frameOf, type Frame, type FrameWish } from './frame.js';
-export { frameFor, planFor, type AreaQuery, type PwsQuery, type SituationQuery } from './query.js';
+export { frameOf, type Frame } from './frame.js';
+export { frameFor, planFor, type PwsQuery, type SituationQuery } from './query.js';
 export { rowsOf, situationOf, type RowSelection } from './situation.js';
 export { pwsTable } from './pws-table.js';
 export { affected, touchedRows } from './affected.js';
 export { partsOfCatalogue } from './catalogue-parts.js';
 export { applyDelta, applyRows, liveState, type LiveState } from './apply-delta.js';
-export { isExtraKey, OUTSIDE, unknownDesa, unknownDusun, type Row } from './rows/row.js';
+export { isExtraKey } from './rows/row.js';
 export type { Plan } from './rows/plan.js';

@@ -110,6 +110,7 @@ describe('belum lapor', () => {
     expect(tableOf(factsWith([]), '2026-09').total.status).toBe('belum_lapor');
     const dusun = { ...facts, sasaran: new SasaranBook([aSasaran(`${A}/2`, 30)]) };
     expect(rowOf(tableOf(dusun, '2026-09', NOVEMBER, { area: A }), `${A}/2`).status).toBe('jelek');
+    expect(rowOf(tableOf(dusun, '2026-08', NOVEMBER, { area: A }), `${A}/2`).status).toBe('belum_lapor');
   });
 
   it('is said in the reason, with what was reached so far', () => {
@@ -149,6 +150,7 @@ describe('what is counted against', () => {
 
   it('is marked where it is small or too small', () => {
     const small = factsWith(counts, { sasaran: new SasaranBook([aSasaran(A, 11), aSasaran(B, 1)]) });
+    expect(rowOf(tableOf(factsWith(counts, { sasaran: new SasaranBook([aSasaran(A, 12)]) }), '2026-09'), A).flags).toEqual([]);
     expect(rowOf(tableOf(small, '2026-09'), A).flags).toEqual(['angka_kecil']);
     expect(rowOf(tableOf(small, '2026-09'), A).reason.id).toMatch(/^Angka kecil: .* 5 dari 11 ibu \(45%, P\)/);
     expect(rowOf(tableOf(small, '2026-09'), B).flags).toEqual(['sasaran_perlu_dicek', 'angka_kecil']);

@@ -13,7 +13,7 @@ const BY_LIFE_STAGE: Readonly<Record<LifeStage, Members>> = {
 };
 
 /** Who is counted; derived numbers count no persons. */
-export function membersOf(definition: IndicatorDefinition): Members | null {
+function membersOf(definition: IndicatorDefinition): Members | null {
   if (definition.value.kind === 'derived') return null;
   if (definition.timeRule === 'rate' || definition.timeRule === 'count') return CASES;
   return sasaranGroup(sasaranGroupOf(definition) ?? '')?.members ?? BY_LIFE_STAGE[definition.lifeStage];

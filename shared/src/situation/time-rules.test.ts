@@ -1,5 +1,5 @@
 /** Numbers that do not add up over the year: monthly, point, rate, count, lower is better, derived, weekly. */
-import { aCounted, anIndicator, aPlaces, aSasaran, posyanduOf, someCells, someFacts, type Count } from '@pantau/shared/testing';
+import { aCounted, anIndicator, aPlaces, aSasaran, aUnit, posyanduOf, someCells, someFacts, type Count } from '@pantau/shared/testing';
 import { must } from '../basics/index.js';
 import type { IndicatorDefinition } from '../indicator/index.js';
 import { SasaranBook } from '../sasaran/index.js';
@@ -161,6 +161,18 @@ describe('derived numbers', () => {
     const shown = rowsOf(world([buka, sesi], counts), { indicators: ['buka'] }).map(({ area, numerator, denominator }) => [area, numerator, denominator]);
     expect(shown).toEqual([[A, 1, 2], [B, 0, 2]]);
     expect(rowOf(world([buka, sesi], counts), PUSKESMAS, { area: '17.04', indicators: ['buka'] })).toMatchObject({ numerator: 1, denominator: 4, percent: 25 });
+  });
+
+  it('look at the units registered at the end of the period, or today', () => {
+    const changing = aPlaces({ puskesmas: { [PUSKESMAS]: [A] }, dusun: 1, moreUnits: [aUnit('posyandu:lama', [A], { validTo: '2026-09-20' }), aUnit('posyandu:baru', [A], { validFrom: '2026-09-10' })] });
+    const posyandu = (period: string, now = NOW) => situationOf({ ...world([buka, sesi], []), places: changing }, { area: PUSKESMAS, period, indicators: ['buka'] }, now).rows[0]?.denominator;
+    expect([posyandu('2026-08'), posyandu('2026-09'), posyandu('2026-09', Date.parse('2026-09-15T05:00:00Z'))]).toEqual([2, 2, 3]);
+  });
+
+  it('look at monthly numbers of the month, also since January', () => {
+    const both = anIndicator('dua', { value: { kind: 'derived', looksAt: { parts: [], indicators: ['k1', 'ds'] }, derive: (look) => ({ numerator: look.indicator('ds').numerator, denominator: look.indicator('k1').numerator }) } });
+    const counts: Count[] = [['k1', A, '', '2026-03-03', 6], ['k1', A, '', '2026-09-03', 1], ['ds', A, '', '2026-08-03', 5], ['ds', A, '', '2026-09-03', 2]];
+    expect(rowOf(world([both, anIndicator('k1'), ds], counts), A, { indicators: ['dua'] })).toMatchObject({ numerator: 2, denominator: 1, cumulative: { numerator: 2, denominator: 7 } });
   });
 
   it('look at villages, in the month alone and since January', () => {

@@ -16,7 +16,7 @@ function unitRows({ places, territory, span }: Order, kind: string): Row[] {
   const free = new Set(territory.units);
   const claim = (units: readonly UnitId[]) => units.filter((unit) => free.delete(unit));
   const ofKind = territory.units.filter((id) => places.unit(id)?.kind === kind).sort();
-  const rows = ofKind.map((id) => unitRow(places, id, { units: claim(kind === 'puskesmas' ? places.unitsIn(id, EVER) : [id]), extra: !isValid(places.unit(id), span) }));
+  const rows = ofKind.map((id) => unitRow(places, id, { units: claim(kind === 'puskesmas' ? territoryOf(places, id).units : [id]), extra: !isValid(places.unit(id), span) }));
   const others = [...free].sort().map((id) => unitRow(places, id === '' ? unknownDesa(territory.key) : id, { units: [id], extra: true }));
   return [...rows, ...others];
 }

@@ -19,7 +19,7 @@ export interface Territory {
 export function territoryOf(places: Places, key: string): Territory {
   const unit = places.unit(key);
   const area = places.area(key);
-  if (unit) return { key, ...servedBy(unit), units: places.unitsIn(key, EVER), village: false };
+  if (unit) return { key, ...servedBy(unit), units: unitsOfUnit(places, unit), village: false };
   if (!area) return { key, desa: [], dusun: [], units: [], village: false };
   if (area.level === 'dusun') return { key, desa: [], dusun: [key], units: unitsOfDusun(places, key), village: true };
   return { key, desa: places.desaIn(key, EVER), dusun: [], units: unitsOfArea(places, area), village: isVillage(area) };
@@ -33,6 +33,15 @@ function servedBy(unit: Unit): Pick<Territory, 'desa' | 'dusun'> {
 
 const unitsOfDusun = (places: Places, dusun: AreaCode): UnitId[] =>
   places.unitsFor(desaOf(dusun), EVER).filter(({ serves }) => serves.every((code) => code === dusun)).map(({ id }) => id);
+
+/** Itself and all below it; of a Puskesmas also those that were registered below nobody and serve none but its desa. */
+function unitsOfUnit(places: Places, { id, kind, serves }: Unit): UnitId[] {
+  const below = places.unitsIn(id, EVER);
+  if (kind !== 'puskesmas') return [...below];
+  const desa = new Set(serves.map(desaOf));
+  const free = [...desa].flatMap((code) => places.unitsFor(code, EVER)).filter((unit) => unit.parent === null && unit.kind !== kind && unit.serves.every((code) => desa.has(desaOf(code))));
+  return [...new Set([...below, ...free.flatMap((unit) => places.unitsIn(unit.id, EVER))])];
+}
 
 /** Units that serve none but its desa, and all below them; an area that stands alone on top has all there are. */
 function unitsOfArea(places: Places, area: Area): UnitId[] {
