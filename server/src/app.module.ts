@@ -7,6 +7,7 @@ import { IntakeModule } from './intake/index.js';
 import { LivenessModule, Readiness } from './liveness/index.js';
 import { PushModule } from './push/index.js';
 import { Store } from './store/index.js';
+import { WorldModule } from './world/index.js';
 
 /** What is there before any room. */
 export interface House {
@@ -18,7 +19,7 @@ export interface House {
 }
 
 /** One line a room. */
-const rooms = [HttpModule, AccessModule, IntakeModule, LivenessModule, PushModule];
+const rooms = [HttpModule, AccessModule, IntakeModule, LivenessModule, PushModule, WorldModule];
 
 @Module({})
 export class AppModule {

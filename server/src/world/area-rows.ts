@@ -17,6 +17,7 @@ export function checkAreas(table: CsvTable, known: (code: string) => Area | unde
   for (const { line, row } of topDown(good)) {
     const parent = row.parent === null ? null : (accepted.get(row.parent) ?? known(row.parent));
     if (parent === undefined) orphans.push(rowProblem(line, 'E_AREA_UNKNOWN', 'parent_code'));
+    else if (row.parent !== parentOfCode(row.code)) orphans.push(misfit(line, row));
     else accepted.set(row.code, row);
   }
   return { good: good.filter(({ row }) => accepted.get(row.code) === row), bad: [...bad, ...orphans] };
@@ -31,7 +32,7 @@ function checkArea(row: CsvRow): Result<Area, RowProblem> {
   if (name === '') return refuse(row, 'E_REQUIRED', 'name');
   if (name.length > NAME_LENGTH) return refuse(row, 'E_LENGTH', 'name');
   if (!level) return refuse(row, 'E_ENUM', areaLevels.join(', '));
-  if (level !== levelOfCode(code) || parent !== parentOfCode(code)) return misfit(row, code);
+  if (level !== levelOfCode(code)) return refuse(row, 'E_LEVEL', levelOfCode(code));
   const validity = validityIn(row);
   if (!validity.ok) return validity;
   const replacedBy = listIn(row.cell('replaced_by')).map(dotted);
@@ -44,10 +45,9 @@ function levelIn(text: string): AreaLevel | undefined {
   return lower === 'kota' ? 'kabupaten' : areaLevels.find((level) => level === lower);
 }
 
-const misfit = (row: CsvRow, code: string) =>
-  levelOfCode(code) === 'dusun' && levelIn(row.cell('level')) === 'dusun'
-    ? refuse(row, 'E_AREA_PARENT')
-    : refuse(row, 'E_LEVEL', `${levelOfCode(code)}, parent_code ${parentOfCode(code) ?? ''}`.trim());
+/** The parent is registered, but the code says another one. */
+const misfit = (line: number, { code, level }: Area): RowProblem =>
+  rowProblem(line, level === 'dusun' ? 'E_AREA_PARENT' : 'E_LEVEL', `parent_code ${parentOfCode(code) ?? ''}`.trim());
 
 function parentOfCode(code: string): string | null {
   const end = Math.max(code.lastIndexOf('.'), code.indexOf('/'));

@@ -1,0 +1,63 @@
+/** The answers of this room as they are documented; their types are those of the protocol. */
+import { z } from 'zod';
+import { textOf, type Language } from '@pantau/shared/basics';
+import type { Area, Unit } from '@pantau/shared/area';
+import type { AreaRow, UnitRow, WorldInfo } from '@pantau/shared/protocol';
+import { ProblemException } from '../../http/index.js';
+import type { PutAnswer } from '../register.js';
+
+const text = z.string();
+const day = z.string().nullable().describe('Half open; null = open.');
+
+export const areaAnswer = z
+  .object({ code: text, name: text, level: text, parent: text.nullable(), validFrom: day, validTo: day, replacedBy: z.array(text) })
+  .meta({ id: 'Area' }) satisfies z.ZodType<AreaRow>;
+
+export const unitAnswer = z
+  .object({ id: text, kind: text, name: text, parent: text.nullable(), desa: z.array(text), validFrom: day, validTo: day })
+  .meta({ id: 'Unit' }) satisfies z.ZodType<UnitRow>;
+
+export const sasaranAnswer = z
+  .object({ area: text, group: text, year: z.number(), basis: z.enum(['proyeksi', 'riil']), value: z.number(), source: text, validFrom: text.nullable() })
+  .meta({ id: 'Sasaran' });
+
+export const targetAnswer = z.object({ indicator: text, area: text, year: z.number(), percent: z.number(), source: text }).meta({ id: 'Target' });
+
+export const worldAnswer = z
+  .object({
+    kind: z.enum(['demo', 'empty']).describe('demo: every screen and export says DATA SIMULASI.'),
+    epoch: text,
+    clock: z.number(),
+    roots: z.array(text),
+    serverTime: text,
+    currentMonth: text,
+    closedMonth: text,
+  })
+  .meta({ id: 'World' }) satisfies z.ZodType<WorldInfo>;
+
+const problem = z.object({ code: text, pointer: text, title: text, detail: text, retryable: z.boolean(), hint: text.optional() });
+
+export const putAnswer = z
+  .object({
+    inserted: z.number(),
+    updated: z.number(),
+    unchanged: z.number(),
+    rows: z.array(z.object({ line: z.number(), problem })).describe('The rows that were refused; all others count.'),
+  })
+  .meta({ id: 'PutAnswer' });
+
+export const putQuery = z.object({ replace: z.enum(['true', 'false']).default('false').describe('Also end what the file does not name.') });
+export type PutQuery = z.output<typeof putQuery>;
+
+export const csvBody = z.string();
+
+/** As it goes out; a file that is refused as a whole becomes a problem document. */
+export function told(answer: PutAnswer, language: Language): z.output<typeof putAnswer> {
+  if (!answer.ok) throw new ProblemException(answer.error[0]?.code ?? 'E_CSV', { problems: answer.error });
+  const { inserted, updated, unchanged, rows } = answer.value;
+  return { inserted, updated, unchanged, rows: rows.map((row) => ({ line: row.line, problem: textOf(row.problem, language) })) };
+}
+
+export const areaRow = ({ code, name, level, parent, validFrom, validTo, replacedBy }: Area): AreaRow => ({ code, name, level, parent, validFrom, validTo, replacedBy });
+
+export const unitRow = ({ id, kind, name, parent, serves, validFrom, validTo }: Unit): UnitRow => ({ id, kind, name, parent, desa: serves, validFrom, validTo });
