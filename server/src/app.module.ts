@@ -6,6 +6,7 @@ import { HttpModule, LOG, type Log } from './http/index.js';
 import { IntakeModule } from './intake/index.js';
 import { LivenessModule, Readiness } from './liveness/index.js';
 import { PushModule } from './push/index.js';
+import { SituationModule } from './situation/index.js';
 import { Store } from './store/index.js';
 import { WorldModule } from './world/index.js';
 
@@ -19,7 +20,7 @@ export interface House {
 }
 
 /** One line a room. */
-const rooms = [HttpModule, AccessModule, IntakeModule, LivenessModule, PushModule, WorldModule];
+const rooms = [HttpModule, AccessModule, IntakeModule, LivenessModule, PushModule, SituationModule, WorldModule];
 
 @Module({})
 export class AppModule {

@@ -1,0 +1,112 @@
+/** The answers of this room as they are documented; their types are those of the protocol. */
+import { z } from 'zod';
+import {
+  changeCauses, type ChangeRow, type ContributionRow, type Explanation, type IndicatorRow, type PwsTable, type Situation,
+} from '@pantau/shared/protocol';
+import { listOf } from '../http/index.js';
+
+/** Says in the document exactly what the type says. */
+const told = <T>() => <S extends z.ZodType<T>>(schema: S): S => schema;
+
+const bilingual = z.object({ id: z.string(), en: z.string() });
+const basis = z.enum(['proyeksi', 'riil']);
+const place = z.enum(['residence', 'service']);
+const line = z.enum(['above', 'below']).nullable();
+const status = z.enum(['baik', 'kurang', 'cukup', 'jelek', 'belum_lapor']).nullable();
+const flags = z.array(z.string());
+const cause = z.enum(changeCauses);
+const nullable = z.number().nullable();
+const amount = z.object({ numerator: z.number(), denominator: nullable, percent: nullable });
+const share = z.object({ count: z.number(), percent: nullable });
+
+export const indicatorAnswer = told<IndicatorRow>()(
+  z.object({
+    code: z.string(),
+    names: bilingual,
+    klaster: z.number(),
+    lifeStage: z.string(),
+    numerator: bilingual,
+    denominator: bilingual,
+    distinctness: bilingual,
+    direction: z.enum(['up', 'down']),
+    timeRule: z.string(),
+    unit: z.string().describe('percent, per_1000, per_100000, count or days'),
+    basis,
+    place,
+    target: z.object({ percent: z.number(), source: z.string() }).nullable(),
+    source: z.string(),
+    version: z.number(),
+    available: z.boolean(),
+  }),
+).meta({ id: 'Indicator' });
+
+const row = amount.extend({
+  area: z.string().describe('Area code, unit id, `<desa>/-` (dusun unknown), `<unit>/?` (desa unknown) or `luar_wilayah`.'),
+  indicator: z.string(),
+  period: z.string(),
+  basis,
+  cumulative: amount.describe('Since 1 January for cumulative and rate indicators, else as the period.'),
+  status,
+  line,
+  source: z.enum(['by_name', 'paper']),
+  provisional: z.boolean(),
+  revised: z.boolean(),
+  flags,
+});
+
+export const situationAnswer = told<Situation>()(
+  z.object({ epoch: z.string(), clock: z.number(), asOf: z.string(), area: z.string(), period: z.string(), rows: z.array(row) }),
+).meta({ id: 'Situation' });
+
+const pwsRow = z.object({
+  area: z.string(),
+  name: z.string(),
+  sasaran: nullable,
+  cumulative: share,
+  thisMonth: share,
+  lastMonth: share,
+  line,
+  trend: z.enum(['up', 'down', 'flat', 'na']),
+  status,
+  flags,
+  neededPerMonth: nullable,
+  reason: bilingual,
+});
+
+export const pwsAnswer = told<PwsTable>()(
+  z.object({
+    epoch: z.string(),
+    clock: z.number(),
+    asOf: z.string(),
+    indicator: z.string(),
+    period: z.string(),
+    basis,
+    targetPercent: nullable,
+    targetToDatePercent: nullable,
+    closed: z.boolean(),
+    provisional: z.boolean(),
+    revision: z.number(),
+    rows: z.array(pwsRow).describe('By cumulative percent, highest first.'),
+    total: pwsRow,
+  }),
+).meta({ id: 'PwsTable' });
+
+const contribution = told<ContributionRow>()(
+  z.object({ ref: z.string().describe('Names the event without telling its source and id.'), type: z.string(), occurredOn: z.string(), revision: z.number(), cause, effect: z.number() }),
+);
+
+export const explanationAnswer = told<Explanation>()(
+  z.object({
+    definition: indicatorAnswer,
+    denominator: z.object({ value: nullable, source: z.string().nullable(), basis }),
+    contributions: listOf(contribution).nullable(),
+    hidden: z.literal('privacy').optional(),
+    recount: z.object({ numerator: z.number(), denominator: nullable, equal: z.boolean() }),
+  }),
+).meta({ id: 'Explanation' });
+
+const changed = z.object({ numerator: z.number(), denominator: z.number(), targetPercent: z.number() });
+
+export const changeAnswer = told<ChangeRow>()(
+  z.object({ at: z.string(), clock: z.number(), area: z.string(), indicator: z.string(), period: z.string(), before: changed, after: changed, cause, ref: z.string().optional() }),
+).meta({ id: 'Change' });

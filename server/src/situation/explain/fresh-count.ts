@@ -1,0 +1,104 @@
+/** The numbers behind a question counted afresh from the log of events, and the shares that they are made of. */
+import { must } from '@pantau/shared/basics';
+import type { HealthEvent } from '@pantau/shared/event';
+import type { Contribution } from '@pantau/shared/indicator';
+import { Cells, Links, ownersOf, Reader, type NamedReading, type OwnerKey } from '@pantau/shared/projection';
+import { partsOfCatalogue, type Facts } from '@pantau/shared/situation';
+import type { HistoryReading } from '@pantau/shared/indicator';
+import { LinkTable, loadHistories, type GroupHistory, type LiveEvent, type Sql } from '../../store/index.js';
+import { numeratorParts, partsOf } from '../parts.js';
+import { Breath } from '../past/breath.js';
+import { candidateEvents } from './candidates.js';
+import type { Question } from './question.js';
+
+/** What one event adds to the number. */
+export interface Share extends LiveEvent {
+  readonly effect: number;
+}
+
+/** Groups read in one go. */
+const PAGE = 100;
+
+export class FreshCount {
+  readonly cells = new Cells();
+  private readonly bySeq = new Map<number, Share>();
+  private readonly reader: Reader;
+  private readonly readings: readonly NamedReading<HistoryReading>[];
+  private readonly parts: ReadonlySet<string>;
+  private readonly numerator: ReadonlySet<string>;
+  private readonly summingOf: (part: string) => string;
+  private readonly breath = new Breath();
+
+  private constructor(
+    private readonly facts: Facts,
+    private readonly question: Question,
+  ) {
+    const { catalogue } = facts;
+    this.parts = partsOf(catalogue, [question.definition], question.query.basis);
+    this.numerator = numeratorParts(catalogue, question.definition);
+    this.summingOf = partsOfCatalogue(catalogue).summingOf;
+    this.reader = new Reader(catalogue);
+    const giving = new Set(catalogue.flatMap(({ code, value }) => (value.kind === 'counted' && Object.keys(value.parts).some((part) => this.parts.has(part)) ? [code] : [])));
+    this.readings = this.reader.histories.filter(({ code }) => giving.has(code));
+  }
+
+  static async of(sql: Sql, facts: Facts, question: Question): Promise<FreshCount> {
+    const count = new FreshCount(facts, question);
+    await count.readHistories(sql, await count.takeEvents(sql));
+    return count;
+  }
+
+  /** Newest first; what cancelled out is not told. */
+  shares(): readonly Share[] {
+    const shares = [...this.bySeq.values()].filter(({ effect }) => effect !== 0);
+    return shares.sort((a, b) => (a.event.occurredOn === b.event.occurredOn ? b.seq - a.seq : a.event.occurredOn < b.event.occurredOn ? 1 : -1));
+  }
+
+  /** Counts plain evidence; answers whose histories are to be read. */
+  private async takeEvents(sql: Sql): Promise<ReadonlySet<OwnerKey>> {
+    const owners = new Set<OwnerKey>();
+    const isStock = [...this.parts].some((part) => this.summingOf(part) === 'stock');
+    for await (const events of candidateEvents(sql, this.facts, { question: this.question, isStock })) {
+      for (const live of events) {
+        for (const contribution of this.reader.readEvidence(live.event)) this.take(contribution, live.seq);
+        if (this.readings.some(({ types }) => types.has(live.event.type))) for (const owner of ownersOf(live.event)) owners.add(owner);
+      }
+      await this.breath.take();
+    }
+    return owners;
+  }
+
+  private async readHistories(sql: Sql, owners: ReadonlySet<OwnerKey>): Promise<void> {
+    const links = new Links();
+    for (const link of await LinkTable.all(sql)) links.change(link, 1);
+    const groups = [...new Map([...owners].map((owner) => links.component(owner)).map((group) => [must(group[0]), group])).values()];
+    for (let from = 0; from < groups.length; from += PAGE) {
+      for (const group of await loadHistories(sql, groups.slice(from, from + PAGE))) this.readGroup(group);
+      await this.breath.take();
+    }
+  }
+
+  private readGroup({ members, events }: GroupHistory): void {
+    const history = events.map(({ event }) => event);
+    const seqs = new Map<HealthEvent, number>(events.map(({ seq, event }) => [event, seq]));
+    for (const reading of this.readings)
+      for (const contribution of this.reader.read(reading, members, history)) this.take(contribution, must(seqs.get(contribution.by), 'event of a share'));
+  }
+
+  private take(contribution: Contribution, seq: number): void {
+    const { part, day, place, n, by } = contribution;
+    if (!this.parts.has(part)) return;
+    this.cells.add({ part, residence: place.residence, unit: place.unit, day, n }, null);
+    if (!this.isShown(contribution)) return;
+    const effect = (this.bySeq.get(seq)?.effect ?? 0) + n;
+    this.bySeq.set(seq, { seq, event: by, effect });
+  }
+
+  private isShown({ part, day, place: { residence, unit } }: Contribution): boolean {
+    const { plan, row, definition, frame } = this.question;
+    const { first, last } = frame.windows.own;
+    if (!this.numerator.has(part) || day > last || (day < first && this.summingOf(part) !== 'stock')) return false;
+    const rows = [plan.counting(residence, unit), ...(definition.value.kind === 'derived' ? plan.lookingAt(unit) : [])];
+    return rows.some((each) => each !== undefined && (row === null || each.key === row));
+  }
+}

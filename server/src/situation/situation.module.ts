@@ -1,0 +1,16 @@
+/** Reads of numbers: catalogue, situation, PWS tables, explanations, changes. */
+import { Module } from '@nestjs/common';
+import { ChangesController } from './changes/changes.controller.js';
+import { Changes } from './changes/changes.js';
+import { ExplainController } from './explain/explain.controller.js';
+import { Explain } from './explain/explain.js';
+import { IndicatorsController } from './indicators.controller.js';
+import { NumbersController } from './numbers.controller.js';
+import { Numbers } from './numbers.js';
+import { Readers } from './readers.js';
+
+@Module({
+  controllers: [IndicatorsController, NumbersController, ExplainController, ChangesController],
+  providers: [Readers, Numbers, Explain, Changes],
+})
+export class SituationModule {}
