@@ -7,6 +7,7 @@ import { ConfigError, readConfig, type Config } from './config/index.js';
 import { createApp } from './create-app.js';
 import { openLog, traceOf, type Log } from './http/index.js';
 import { Readiness } from './liveness/index.js';
+import { openHouse } from './open-house.js';
 import { FolderInUse, Store } from './store/index.js';
 
 /** Requests under way get so long to be answered. */
@@ -33,8 +34,13 @@ async function start(config: Config): Promise<void> {
   const address = `http://localhost:${(server.address() as AddressInfo).port}`;
   say(`Pantau Desa: ${address}`);
 
+  const onError = (fault: unknown): void => log.error(traceOf(fault));
+  const opening = openHouse(app, { store, config, say, onError });
   const stop = async (): Promise<void> => {
     readiness.stop();
+    setTimeout(() => process.exit(0), DRAIN_MS).unref();
+    const endWorld = await opening;
+    await endWorld();
     setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
     await app.close();
     await store.close();
@@ -42,8 +48,9 @@ async function start(config: Config): Promise<void> {
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
 
-  say(`Masuk: ${address}/masuk#${app.get(OneTimeLink).key}`);
+  await opening;
   readiness.mark('world');
+  say(`Masuk: ${address}/masuk#${app.get(OneTimeLink).key}`);
 }
 
 /** What only the operator can mend is said plainly; the rest is a bug. */

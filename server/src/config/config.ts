@@ -21,6 +21,9 @@ export interface Config {
   /** Absolute. */
   readonly dataDir: string;
   readonly world: 'demo' | 'empty';
+  readonly demoSize: Environment['DEMO_SIZE'];
+  /** Between two events of the simulator; 0 = none. */
+  readonly simulationSeconds: number;
   readonly adminToken: string;
   readonly pseudonymKey: string;
   /** Null: identities are dropped. */
@@ -46,6 +49,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     trustProxy: set.TRUST_PROXY,
     dataDir,
     world: set.WORLD,
+    demoSize: set.DEMO_SIZE,
+    simulationSeconds: set.SIMULATION_SECONDS,
     adminToken: set.ADMIN_TOKEN || keptSecret(dataDir, 'admin-token'),
     pseudonymKey,
     vaultKey: set.VAULT_KEY || null,

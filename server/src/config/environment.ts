@@ -12,6 +12,8 @@ export const environment = z.object({
   DATA_DIR: z.string().trim().min(1).default('./data').describe('Folder of database and keys.'),
   DATABASE_URL: z.literal('', 'must be empty: only the embedded SQLite database in DATA_DIR is supported so far').default('').describe('Empty = embedded SQLite in DATA_DIR.'),
   WORLD: z.enum(['demo', 'empty']).default('demo').describe('What an empty data folder begins with; a folder remembers its world.'),
+  DEMO_SIZE: z.enum(['whole', 'small']).default('whole').describe('How large the demo world is told.'),
+  SIMULATION_SECONDS: wholeNumber(0, 3600).default(3).describe('In a demo world: at least one event in so many seconds; 0 = none.'),
   ADMIN_TOKEN: secret.describe('Bearer token with every right; empty = made once and kept in DATA_DIR.'),
   PSEUDONYM_KEY: secret.describe('Key of the pseudonyms; empty = made once and kept in DATA_DIR. Never change it for a folder.'),
   VAULT_KEY: secret.describe('Key of the person vault; empty = identities are dropped.'),
