@@ -46,7 +46,7 @@ function Home() {
 
 function Waiting() {
   const { t } = useText();
-  return <main className="waiting" role="status">{t('loading')}</main>;
+  return <main className="waiting"><p role="status">{t('loading')}</p></main>;
 }
 
 function EmptyWorld() {
@@ -68,9 +68,9 @@ function EmptyWorld() {
 function Crash() {
   const { t } = useText();
   return (
-    <main className="fault" role="alert">
+    <main className="fault">
       <h1>{t('fault.title')}</h1>
-      <p>{t('fault.crash')}</p>
+      <p role="alert">{t('fault.crash')}</p>
       <p><button type="button" className="button" onClick={() => window.location.reload()}>{t('fault.reload')}</button></p>
     </main>
   );

@@ -49,7 +49,6 @@ export const en: Words = {
   age: { seconds: '{{n}} s', minutes: '{{n}} min', hours: '{{h}} h {{m}} min' },
   level: { provinsi: 'Province', kabupaten: 'Kabupaten', kecamatan: 'Kecamatan', puskesmas: 'Puskesmas', desa: 'Desa', kelurahan: 'Kelurahan', dusun: 'Dusun', posyandu: 'Posyandu', unit: 'Unit' },
   children: { puskesmas: '{{count}} Puskesmas', kecamatan: '{{count}} kecamatan', desa: '{{count}} desa', dusun: '{{count}} dusun', posyandu: '{{count}} posyandu' },
-  area: { unknownDusun: 'Dusun unknown', unknownDesa: 'Desa unknown', outside: 'Outside the area' },
   crumbs: 'Where this area lies',
   search: {
     label: 'Find a desa, dusun, Puskesmas',
@@ -58,6 +57,7 @@ export const en: Words = {
     where: '{{level}}, {{parent}}',
   },
   control: {
+    title: 'What is shown',
     indicator: 'Indicator',
     period: 'Month',
     basis: 'Basis of sasaran',
@@ -127,7 +127,6 @@ export const en: Words = {
     title: 'Map of {{name}}',
     schematic: 'schematic outline',
     none: 'No outlines yet; see the table.',
-    help: 'The map shows the same status as the table; choose an area by table, chart or search.',
   },
   reading: {
     title: 'Reading',
@@ -150,7 +149,6 @@ export const en: Words = {
     title: 'PWS table of {{indicator}}',
     status: 'Status',
     sasaran: 'Sasaran {{basis}}',
-    denominator: 'Denominator',
     cumulative: 'Cumulative',
     trend: 'Trend',
     missing: 'Short of {{noun}}',
@@ -179,6 +177,7 @@ export const en: Words = {
     date: 'Date',
     cause: 'Cause',
     show: 'Show the records',
+    hide: 'Hide the records',
     effect: 'Effect',
     hidden: 'Hidden for privacy. The number is on the screen of the staff.',
   },

@@ -48,7 +48,6 @@ export const id = {
   age: { seconds: '{{n}} detik', minutes: '{{n}} menit', hours: '{{h}} jam {{m}} menit' },
   level: { provinsi: 'Provinsi', kabupaten: 'Kabupaten', kecamatan: 'Kecamatan', puskesmas: 'Puskesmas', desa: 'Desa', kelurahan: 'Kelurahan', dusun: 'Dusun', posyandu: 'Posyandu', unit: 'Unit' },
   children: { puskesmas: '{{count}} Puskesmas', kecamatan: '{{count}} kecamatan', desa: '{{count}} desa', dusun: '{{count}} dusun', posyandu: '{{count}} posyandu' },
-  area: { unknownDusun: 'Dusun tidak diketahui', unknownDesa: 'Desa tidak diketahui', outside: 'Luar wilayah' },
   crumbs: 'Letak wilayah',
   search: {
     label: 'Cari desa, dusun, Puskesmas',
@@ -57,6 +56,7 @@ export const id = {
     where: '{{level}}, {{parent}}',
   },
   control: {
+    title: 'Yang ditampilkan',
     indicator: 'Indikator',
     period: 'Bulan',
     basis: 'Dasar sasaran',
@@ -126,7 +126,6 @@ export const id = {
     title: 'Peta {{name}}',
     schematic: 'batas skematik',
     none: 'Belum ada batas wilayah; lihat tabel.',
-    help: 'Peta menunjukkan status yang sama dengan tabel; pilih wilayah lewat tabel, grafik atau pencarian.',
   },
   reading: {
     title: 'Keterangan',
@@ -149,7 +148,6 @@ export const id = {
     title: 'Tabel PWS {{indicator}}',
     status: 'Status',
     sasaran: 'Sasaran {{basis}}',
-    denominator: 'Penyebut',
     cumulative: 'Kumulatif',
     trend: 'Tren',
     missing: 'Kurang {{noun}}',
@@ -178,6 +176,7 @@ export const id = {
     date: 'Tanggal',
     cause: 'Sebab',
     show: 'Lihat catatan',
+    hide: 'Tutup catatan',
     effect: 'Pengaruh',
     hidden: 'Disembunyikan demi privasi. Angka ada di layar petugas.',
   },

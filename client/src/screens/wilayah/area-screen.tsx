@@ -21,10 +21,10 @@ import { WhyDrawer } from './why-drawer.js';
 export function AreaScreen(props: AreaScreenProps) {
   const state = useAreaState(props);
   const fresh = useFreshnessWords(state.zone);
-  const { view, choice, world, address, change, picture } = state;
+  const { view, choice, world, address, picture } = state;
   const { table, error, isOld, retry, changed } = picture.main;
   return (
-    <div className="wilayah" data-why={address.why || undefined} data-fresh={fresh.kind} data-old={isOld || undefined} onKeyDown={(event) => event.key === 'Escape' && address.why && change({ why: false })}>
+    <div className="wilayah" data-why={address.why || undefined} data-fresh={fresh.kind} data-old={isOld || undefined}>
       <Head view={view} places={state.places} span={periodDays(choice.period)} simulated={world.kind === 'demo'} fresh={fresh} hrefOf={state.hrefOf} onFound={(found) => state.open(found.open, { selected: found.select })} rows={table?.rows.length ?? null} />
       {fresh.band !== null && <CutBand>{fresh.band}</CutBand>}
       <ControlsPart state={state} />

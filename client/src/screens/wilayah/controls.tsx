@@ -33,7 +33,7 @@ export function Controls({ indicators, indicator, months, period, closed, basis,
   const monthLabel = (month: string) => (month > closed ? t('control.provisional', { month: format.month(month) }) : format.month(month));
   const periods = months.includes(period) ? months : [period, ...months];
   return (
-    <div className="controls">
+    <section className="controls" aria-label={t('control.title')}>
       <Pick label={t('control.indicator')} value={indicator.code} onChoose={(code) => onChange({ indicator: code })} options={inOrder.map(({ code, names, klaster }) => ({ value: code, label: say(names), group: groupOf(klaster) }))} />
       <Pick label={t('control.period')} value={period} onChoose={(month) => onChange({ period: month })} options={[...periods].reverse().map((month) => ({ value: month, label: monthLabel(month) }))} />
       <Choice<Basis> label={t('control.basis')} value={basis} onChoose={(to) => onChange({ basis: to })} options={[{ value: 'proyeksi', label: t('control.proyeksi') }, { value: 'riil', label: t('control.riil') }]} />
@@ -42,7 +42,7 @@ export function Controls({ indicators, indicator, months, period, closed, basis,
       )}
       <span className="note">{note}</span>
       <ReaderChoices onSignOut={onSignOut} />
-    </div>
+    </section>
   );
 }
 

@@ -13,9 +13,9 @@ export function Fault({ error, code = error instanceof Refusal ? error.code : ''
   const { t } = useText();
   const known = code === 'E_NOT_FOUND' || code === 'E_SCOPE' ? code : 'other';
   return (
-    <main className="fault" role="alert">
+    <main className="fault">
       <h1>{t('fault.title')}</h1>
-      <p>{t(`fault.${known}`)}</p>
+      <p role="alert">{t(`fault.${known}`)}</p>
       <p className="ways">
         {onRetry && <button type="button" className="button" onClick={onRetry}>{t('retry')}</button>}
         <Link to="/">{t('fault.home')}</Link>

@@ -1,6 +1,6 @@
 /** Swatch, count and word of every status; pressed, it shows only the areas of that status. */
 import { useText } from '../../text/index.js';
-import { Swatch } from '../../ui/index.js';
+import { legendOrder, Swatch, type MarkWord } from '../../ui/index.js';
 import type { LegendItem } from './judge.js';
 
 interface LegendProps {
@@ -13,12 +13,16 @@ interface LegendProps {
 
 export function Legend({ items, filter, onFilter, ranked }: LegendProps) {
   const { t, format } = useText();
+  const meaning = (word: MarkWord) => {
+    const official = legendOrder.find((known) => known === word);
+    return official ? t(`statusMeans.${official}`) : t('legend.filter', { status: t(`status.${word}`) });
+  };
   if (ranked) return <Ramp label={t('legend.ramp')} />;
   return (
     <ul className="legend" aria-label={t('legend.title')}>
       {items.map(({ mark, count }) => (
         <li key={mark.word}>
-          <button type="button" aria-pressed={filter === mark.word} title={t('legend.filter', { status: t(`status.${mark.word}`) })} onClick={() => onFilter(filter === mark.word ? null : mark.word)}>
+          <button type="button" aria-pressed={filter === mark.word} title={meaning(mark.word)} onClick={() => onFilter(filter === mark.word ? null : mark.word)}>
             <Swatch mark={mark} />
             <b>{format.count(count)}</b> {t(`status.${mark.word}`)}
           </button>

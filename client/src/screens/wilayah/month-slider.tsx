@@ -23,6 +23,7 @@ export function MonthSlider({ bars, period, onChoose }: MonthSliderProps) {
   const { t, format } = useText();
   const at = bars.findIndex(({ month }) => month === period);
   const [plays, setPlays] = usePlay(bars, at, onChoose);
+  const strip = useShown(at);
   const most = Math.max(1, ...bars.map(({ count }) => count ?? 0));
   const onKeyDown = (event: KeyboardEvent) => {
     const goals: Readonly<Record<string, number>> = { ArrowRight: at + 1, ArrowUp: at + 1, ArrowLeft: at - 1, ArrowDown: at - 1, Home: 0, End: bars.length - 1 };
@@ -35,7 +36,7 @@ export function MonthSlider({ bars, period, onChoose }: MonthSliderProps) {
   return (
     <footer className="months">
       <button type="button" className="button" aria-label={t(plays ? 'slider.pause' : 'slider.play')} onClick={() => setPlays(!plays)}><Symbol name={plays ? 'jeda' : 'putar'} size={12} /></button>
-      <div className="strip" role="slider" tabIndex={0} aria-label={t('slider.label')} aria-valuemin={0} aria-valuemax={bars.length - 1} aria-valuenow={Math.max(0, at)} aria-valuetext={words(bars[at])} onKeyDown={onKeyDown}>
+      <div ref={strip} className="strip" role="slider" tabIndex={0} aria-label={t('slider.label')} aria-valuemin={0} aria-valuemax={bars.length - 1} aria-valuenow={Math.max(0, at)} aria-valuetext={words(bars[at])} onKeyDown={onKeyDown}>
         {bars.map((bar, index) => (
           <div key={bar.month} className="month" data-on={index === at || undefined} data-open={bar.open || undefined} title={words(bar)} onClick={() => onChoose(bar.month)}>
             {(index === 0 || bar.month.endsWith('-01')) && <span className="year" data-first={index === 0 || undefined}>{bar.month.slice(0, 4)}</span>}
@@ -47,6 +48,18 @@ export function MonthSlider({ bars, period, onChoose }: MonthSliderProps) {
       <b className="chosen">{format.month(period)}</b>
     </footer>
   );
+}
+
+/** Where the months are wider than their place, the chosen one is brought into it. */
+function useShown(at: number) {
+  const strip = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = strip;
+    const month = current?.children[at];
+    if (!current || !(month instanceof HTMLElement) || current.scrollWidth <= current.clientWidth) return;
+    current.scrollLeft = month.offsetLeft - current.offsetLeft - current.clientWidth / 2;
+  }, [at]);
+  return strip;
 }
 
 /** Steps month by month to the end; begins anew where it stands at the end. */

@@ -31,7 +31,7 @@ export function searchable(places: Places, root: AreaView['root'], span: Span): 
 
 /** Names that begin with it first, then those that hold it; a code finds its place too. */
 export function matching(all: readonly Found[], typed: string): readonly Found[] {
-  const wanted = plain(typed.trim()).replace(/^(puskesmas|desa|dusun|kelurahan) /, '');
+  const wanted = plain(typed.trim()).replace(/^(puskesmas|desa|kelurahan) /, '');
   if (wanted === '') return [];
   const rank = ({ name, key }: Found): number => {
     const text = plain(name);

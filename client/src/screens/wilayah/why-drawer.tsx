@@ -28,15 +28,16 @@ export function WhyDrawer({ wish, indicator, table, row, parts, zone, onClose }:
   const explain = useExplain(wish, table.clock);
   const changes = useChanges({ ...wish, since: new Date(since).toISOString() }, table.clock);
   const heading = useFocusOnOpen();
+  useEscape(onClose);
   const pages = explain.data?.pages ?? [];
   const last = pages.at(-1);
   const title = t('why.title', { name: shortName(row.name), value: valueText(text, indicator, row.cumulative.percent) });
   return (
-    <aside className="why" role="dialog" aria-label={title}>
-      <header>
+    <div className="why" role="dialog" aria-label={title}>
+      <div className="head">
         <h2 ref={heading} tabIndex={-1}>{title}</h2>
         <button type="button" className="text-button" aria-label={t('close')} onClick={onClose}><Symbol name="tutup" size={16} /></button>
-      </header>
+      </div>
       <Number row={row} indicator={indicator} />
       <p>{say(row.reason)}</p>
       <Part title={t('why.counted')}>
@@ -49,7 +50,7 @@ export function WhyDrawer({ wish, indicator, table, row, parts, zone, onClose }:
         {last ? <Proof explanation={last} table={table} zone={zone} /> : <p className="soft">{explain.isError ? t('fault.other') : t('loading')}</p>}
         {last?.contributions && <Records rows={contributionsOf(pages)} onMore={explain.hasNextPage ? () => void explain.fetchNextPage() : null} />}
       </Part>
-    </aside>
+    </div>
   );
 }
 
@@ -85,6 +86,16 @@ function useFocusOnOpen() {
     };
   }, []);
   return heading;
+}
+
+function useEscape(onClose: () => void) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onClose]);
 }
 
 function Movements({ rows, table, indicator }: { rows: readonly ChangeRow[] | undefined; table: PwsTable; indicator: IndicatorRow }) {

@@ -20,7 +20,7 @@ export function Wilayah() {
   const indicators = useIndicators();
   const failed = [world, places, indicators].find(({ isError }) => isError);
   if (failed) return <Fault error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (!world.data || !places.data || !indicators.data) return <main className="waiting" role="status">{t('loading')}</main>;
+  if (!world.data || !places.data || !indicators.data) return <main className="waiting"><p role="status">{t('loading')}</p></main>;
   const choice = choiceOf(address, indicators.data, world.data);
   if (!choice) return <Fault error={null} code="E_NOT_FOUND" />;
   const village = places.data.area(address.area);

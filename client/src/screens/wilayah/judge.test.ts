@@ -1,0 +1,118 @@
+/** Persons missing, order of action and counts by status, on the worked example of the PWS guideline. */
+import type { IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
+import { markOf } from '../../ui/index.js';
+import { changingStatus, columnDigits, inOrderOfAction, legendOf, missing, reported } from './judge.js';
+import { answerOf } from './words.js';
+import { startText, formatsOf } from '../../text/index.js';
+
+const LINE = 67.5;
+
+/** name, sasaran, cumulative, this month, last month, line, trend, status */
+const example = [
+  ['A', 80, 67, 8, 7, 'above', 'up', 'baik'],
+  ['C', 50, 37, 2, 4, 'above', 'down', 'kurang'],
+  ['B', 120, 88, 9, 9, 'above', 'flat', 'baik'],
+  ['G', 200, 135, 16, 14, 'above', 'up', 'baik'],
+  ['F', 40, 26, 3, 3, 'below', 'flat', 'jelek'],
+  ['D', 90, 58, 8, 6, 'below', 'up', 'cukup'],
+  ['E', 60, 36, 3, 5, 'below', 'down', 'jelek'],
+] as const;
+
+const row = (area: string, sasaran: number, count: number, more: Partial<PwsRow> = {}): PwsRow => ({
+  area, name: area, sasaran, cumulative: { count, percent: (count / sasaran) * 100 }, thisMonth: { count: 0, percent: 0 }, lastMonth: { count: 0, percent: 0 },
+  line: null, trend: 'na', status: null, flags: [], neededPerMonth: null, reason: { id: '', en: '' }, ...more,
+});
+const rows = example.map(([area, sasaran, count, , , line, trend, status]) => row(area, sasaran, count, { line, trend, status }));
+const up = { targetToDate: LINE, direction: 'up' } as const;
+
+describe('persons missing to the line', () => {
+  it.each([['A', 0], ['G', 0], ['F', 1], ['D', 3], ['E', 5]])('%s misses %i', (area, persons) => {
+    const found = rows.find((each) => each.area === area);
+    expect(found && missing(found, LINE)).toBe(persons);
+  });
+
+  it('are whole persons: a hair over 48 is not 49', () => {
+    expect(missing({ sasaran: 3, cumulative: { count: 0, percent: 0 } }, 1600.00000000001)).toBe(48);
+  });
+
+  it('are unknown without sasaran or line', () => {
+    expect([missing({ sasaran: null, cumulative: { count: 3, percent: null } }, LINE), missing(row('x', 10, 1), null)]).toEqual([null, null]);
+  });
+});
+
+describe('the order of action', () => {
+  it('takes jelek, cukup, kurang, baik; within one the most missing', () => {
+    expect(inOrderOfAction(rows, up).map(({ area }) => area)).toEqual(['E', 'F', 'D', 'C', 'G', 'B', 'A']);
+  });
+
+  it('puts what has not reported apart, at the end', () => {
+    const silent = row('Z', 90, 0, { status: 'belum_lapor', line: 'below', trend: 'flat' });
+    expect(inOrderOfAction([silent, ...rows], up).at(-1)?.area).toBe('Z');
+  });
+
+  it('takes the highest first where lower is better', () => {
+    const past = (area: string, count: number, trend: PwsRow['trend']) => row(area, 100, count, { line: 'above', trend });
+    const within = row('d', 100, 3, { line: 'below', trend: 'up' });
+    expect(inOrderOfAction([within, past('c', 30, 'down'), past('b', 9, 'up'), past('a', 12, 'flat')], { targetToDate: null, direction: 'down' }).map(({ area }) => area)).toEqual(['a', 'b', 'c', 'd']);
+  });
+});
+
+describe('the legend', () => {
+  const count = (marks: PwsRow[]) => Object.fromEntries(legendOf(marks.map((each) => markOf(each, 'up'))).map((item) => [item.mark.word, item.count]));
+
+  it('counts every village once', () => {
+    expect(count(rows)).toEqual({ baik: 3, kurang: 1, cukup: 1, jelek: 2, belum_lapor: 0 });
+  });
+
+  it('keeps a status at zero in its place', () => {
+    expect(Object.keys(count(rows.slice(0, 1)))).toEqual(['baik', 'kurang', 'cukup', 'jelek', 'belum_lapor']);
+  });
+
+  it('tells past the threshold from past but falling, where there are no PWS words', () => {
+    const marks = (['up', 'down', 'down'] as const).map((trend) => markOf({ status: null, line: 'above', trend }, 'down'));
+    expect(legendOf(marks).map(({ mark, count: n }) => [mark.word, mark.tone, n])).toEqual([['lewat_membaik', 'cukup', 2], ['lewat', 'jelek', 1]]);
+  });
+});
+
+it('counts villages that reported', () => {
+  expect(reported([...rows, row('Z', 9, 0, { status: 'belum_lapor' })])).toEqual({ done: 7, all: 8 });
+});
+
+it('drops the decimals of a column as soon as one of its rows is small', () => {
+  expect(columnDigits(rows, 'percent')).toBe(1);
+  expect(columnDigits([...rows, row('s', 19, 3)], 'percent')).toBe(0);
+  expect(columnDigits(rows, 'count')).toBe(0);
+});
+
+it('counts the rows that another basis would judge otherwise', () => {
+  const others = rows.map((each) => (each.area === 'C' || each.area === 'F' ? { ...each, status: 'baik' as const } : each));
+  expect(changingStatus(rows, others)).toBe(2);
+});
+
+describe('the answer sentence', () => {
+  const t = startText('id').getFixedT('id');
+  const text = { t, language: 'id' as const, format: formatsOf('id'), say: ({ id }: { id: string }) => id };
+  const indicator = { code: 'k1', unit: 'percent', direction: 'up', timeRule: 'cumulative', lifeStage: 'bumil' } as IndicatorRow;
+  const table = (total: PwsRow, more: Partial<PwsTable> = {}) =>
+    ({ basis: 'proyeksi', period: '2026-09', targetPercent: 90, targetToDatePercent: LINE, closed: true, provisional: false, revision: 0, rows, total, ...more }) as PwsTable;
+  const answer = (total: PwsRow, more?: Partial<PwsTable>) => answerOf(text, { indicator, table: table(total, more), name: 'Kabupaten Kaur', worst: { name: 'Semidang Gumay', missing: 18 }, reported: { done: 187, all: 195 } });
+
+  it('says how many persons are missing, and where most of them are', () => {
+    const { head, rest } = answer(row('t', 2860, 1883, { line: 'below' }));
+    expect(head).toBe('Kabupaten Kaur 65,8%, di bawah garis 67,5%: kurang 48 ibu.');
+    expect(rest.join(' ')).toBe('Terbanyak di Semidang Gumay, kurang 18. 1.883 dari 2.860 ibu (P). 187 dari 195 desa lapor. Bulan sudah ditutup.');
+  });
+
+  it('says so when it is on the line', () => {
+    expect(answer(row('t', 640, 447, { line: 'above' })).head).toBe('Kabupaten Kaur 69,8%, di atas garis 67,5%.');
+  });
+
+  it('says that a running month is provisional, and how often a closed one was revised', () => {
+    expect(answer(rows[0] as PwsRow, { closed: false, provisional: true }).rest.at(-1)).toBe('Sementara, dibanding tanggal yang sama bulan lalu.');
+    expect(answer(rows[0] as PwsRow, { revision: 3 }).rest.at(-1)).toBe('Ditutup, direvisi 3 kali.');
+  });
+
+  it('does not invent a percentage without sasaran', () => {
+    expect(answer({ ...row('t', 1, 5), sasaran: null, cumulative: { count: 5, percent: null } }).head).toContain('belum ada sasaran');
+  });
+});
