@@ -26,3 +26,10 @@ export const registryOf = (places: Places): Registry => ({ areas: [...places.all
 
 /** Someone with these rights; an administrator where nothing is said. */
 export const aScope = (grant: Partial<Grant> = {}): Scope => new Scope({ role: 'admin', units: [], sources: [], types: null, ...grant });
+
+/** Someone who may read numbers, but not as they are. */
+export class BlurredScope extends Scope {
+  override get exact(): boolean {
+    return false;
+  }
+}

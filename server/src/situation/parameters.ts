@@ -12,7 +12,6 @@ const YEARS = { first: 2000, last: 2100 };
 const area = z.string().min(1).max(128).describe('A wilayah code or the id of a unit.');
 const period = z
   .string()
-  .max(8)
   .refine((text) => isPeriod(text) && yearOf(text) >= YEARS.first && yearOf(text) <= YEARS.last, wrong)
   .describe('A month `2026-09` or an epi week `2026-W37`.');
 const level = z.enum(['puskesmas', 'kecamatan', 'desa', 'dusun', 'posyandu']).optional().describe('The level of the rows; the children where it is left out.');
