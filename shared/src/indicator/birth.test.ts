@@ -31,11 +31,10 @@ describe('birthIn', () => {
     expect(birthIn(keys, [estimated, registered('2026-03-01', { birthDate: '2020-05-06' })])).toMatchObject({ day: '2020-05-06', isEstimate: false });
   });
 
-  it('takes the date on the measuring sheet where nobody registered the child', () => {
+  it('R11 does not ask a measuring sheet', () => {
     const sheet = child.does('growth_measure', '2026-02-05', { weightKg: 8, birthDate: '2025-02-01', sex: 'P' });
-    expect(birthIn(keys, [sheet])).toMatchObject({ day: '2025-02-01', sex: 'P' });
+    expect(birthIn(keys, [sheet])).toBeNull();
     expect(birthIn(keys, [registered('2026-01-01', { birthDate: '2025-02-02' }), sheet])).toMatchObject({ day: '2025-02-02' });
-    expect(birthIn(keys, [])).toBeNull();
   });
 
   it('knows the sex of the latest registration', () => {

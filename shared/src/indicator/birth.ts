@@ -1,6 +1,6 @@
 /**
- * Birth as it is known (rule R11): the newborn entry of the delivery, else the latest registration, else what the latest
- * measuring sheet says. A newborn entered as not alive is nobody's birth.
+ * Birth as it is known (rule R11): the newborn entry of the delivery, else the latest registration. A newborn entered as
+ * not alive is nobody's birth.
  */
 import { isOfType, type HealthEvent } from '../event/index.js';
 import type { Day } from '../period/index.js';
@@ -18,7 +18,7 @@ export interface Birth {
 }
 
 export function birthIn(keys: ReadonlySet<string>, events: readonly HealthEvent[]): Birth | null {
-  return deliveredAs(keys, events) ?? registeredAs(events) ?? measuredAs(events);
+  return deliveredAs(keys, events) ?? registeredAs(events);
 }
 
 /** As the latest registration says. */
@@ -47,9 +47,4 @@ function registeredAs(events: readonly HealthEvent[]): Birth | null {
   const by = events.findLast((event): event is HealthEvent<'person_registered'> => isOfType(event, 'person_registered'));
   const day = by && (by.data.birthDate ?? by.data.dobEstimated);
   return by && day ? { day, at: null, sex: by.data.sex, isEstimate: by.data.birthDate === undefined, by } : null;
-}
-
-function measuredAs(events: readonly HealthEvent[]): Birth | null {
-  const by = events.findLast((event): event is HealthEvent<'growth_measure'> => isOfType(event, 'growth_measure') && !!event.data.birthDate);
-  return by?.data.birthDate ? { day: by.data.birthDate, at: null, sex: by.data.sex ?? null, isEstimate: false, by } : null;
 }

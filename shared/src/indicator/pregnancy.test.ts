@@ -20,6 +20,10 @@ describe('episodesOf', () => {
     ]);
   });
 
+  it('R6 never lets a labelled event join by its dates', () => {
+    expect(episodes(visit('2026-03-01', { gaWeeks: 10 }), visit('2026-03-08', { gaWeeks: 11 }, 'g1'))).toEqual([['2026-03-01'], ['2026-03-08']]);
+  });
+
   it('R6 lets an event keyed by the mother join a labelled pregnancy, so that two sources count it once', () => {
     expect(episodes(visit('2026-03-01', { gaWeeks: 10 }, 'g1'), visit('2026-04-01', { gaWeeks: 14 }), visit('2026-05-01'))).toEqual([['2026-03-01', '2026-04-01', '2026-05-01']]);
   });

@@ -32,10 +32,20 @@ describe('stays of a person', () => {
     expect(staysOf(registered('2026-02-01', A), moved('2026-03-01', A), moved('2026-03-01', B))).toEqual([`2025-01-10..2026-03-01 ${A.desa}`, `2026-03-01.. ${B.dusun}`]);
   });
 
-  it('take a statement without a place from the last earlier, else the first later one', () => {
-    expect(staysOf(registered('2026-02-01', null), registered('2026-03-01', A))).toEqual([`2025-01-10..2026-03-01 ${A.desa}`, `2026-03-01.. ${A.desa}`]);
-    expect(staysOf(registered('2026-02-01', A), registered('2026-03-01', null))).toEqual([`2025-01-10..2026-03-01 ${A.desa}`, `2026-03-01.. ${A.desa}`]);
+  it('pass over a statement without a place beside one with a place, and are unknown where none has one', () => {
+    expect(staysOf(registered('2026-02-01', null), registered('2026-03-01', A))).toEqual([`2025-01-10.. ${A.desa}`]);
+    expect(staysOf(registered('2026-02-01', A), registered('2026-03-01', null))).toEqual([`2025-01-10.. ${A.desa}`]);
     expect(staysOf(registered('2026-02-01', null))).toEqual(['2025-01-10.. ']);
+    expect(staysOf(registered('2026-02-01', null), moved('2026-03-01'))).toEqual(['2025-01-10..2026-03-01 ']);
+  });
+
+  it('begin with birth, whatever was stated before it', () => {
+    expect(staysOf(registered('2024-11-01', A), moved('2024-12-01', B))).toEqual([`2025-01-10.. ${B.dusun}`]);
+  });
+
+  it('name the unit of the event that states them', () => {
+    const [here, there] = new History(new Set(['anak']), [{ ...registered('2026-02-01', A), unit: 'pustu:1' }, { ...moved('2026-03-01', B), unit: 'pustu:2' }]).stays();
+    expect([here?.place, there?.place]).toEqual([{ residence: A.desa, unit: 'pustu:1' }, { residence: B.dusun, unit: 'pustu:2' }]);
   });
 
   it('are none of one who was not born alive, and are not told by services', () => {

@@ -58,22 +58,16 @@ export function residenceAfter({ data: { to, out } }: HealthEvent<'person_moved'
   return out ? '' : undefined;
 }
 
+/** One that tells no place says nothing beside one that does; where none tells, they live somewhere unknown. */
 function staysOver(statements: readonly Statement[], begin: Day): readonly Stay[] {
-  return statements.flatMap(({ by }, index) => {
-    const from = index === 0 && begin < by.occurredOn ? begin : by.occurredOn;
-    const to = statements[index + 1]?.by.occurredOn ?? null;
-    const residence = residenceAt(statements, index);
-    return residence === null || from === to ? [] : [{ from, to, place: { residence, unit: by.unit ?? '' }, by }];
+  const isPlaceTold = statements.some(({ residence }) => typeof residence === 'string');
+  const telling = isPlaceTold ? statements.filter(({ residence }) => residence !== undefined) : statements;
+  return telling.flatMap(({ residence, by }, index) => {
+    const from = index === 0 || by.occurredOn < begin ? begin : by.occurredOn;
+    const to = telling[index + 1]?.by.occurredOn ?? null;
+    if (residence === null || (to !== null && to <= from)) return [];
+    return [{ from, to, place: { residence: residence ?? '', unit: by.unit ?? '' }, by }];
   });
-}
-
-/** Its own, else that of the last earlier statement, else of the first later one, else unknown. */
-function residenceAt(statements: readonly Statement[], index: number): string | null {
-  const told = statements[index]?.residence;
-  if (told !== undefined) return told;
-  const known = ({ residence }: Statement) => typeof residence === 'string';
-  const nearest = statements.slice(0, index).findLast(known) ?? statements.slice(index + 1).find(known);
-  return nearest?.residence ?? '';
 }
 
 /** +1 on the day each span begins, -1 on the day it ends; spans cut to the window [from, to). */

@@ -62,6 +62,7 @@ describe('anc_k1_akses', () => {
     expect(akses(labelled('g-1', '2025-03-01'), labelled('g-1', '2026-03-01'))).toEqual(at('2025-03-01'));
     expect(akses(labelled('g-1', '2026-03-01'), labelled('g-2', '2026-03-08'))).toEqual(at('2026-03-01', '2026-03-08'));
     expect(akses(labelled('g-1', '2026-03-01'), visit('2026-03-08', { gaWeeks: 11 }))).toEqual(at('2026-03-01'));
+    expect(akses(visit('2026-03-01', { gaWeeks: 10 }), labelled('g-1', '2026-03-08'))).toEqual(at('2026-03-01', '2026-03-08'));
   });
 
   it('R10 counts at the own residence, else the last one before, else the first one after; at the unit of the visit', () => {
@@ -71,6 +72,15 @@ describe('anc_k1_akses', () => {
     expect(akses(homeless, but(visit('2026-03-05'), { residence: inDesa(OTHER_DESA) }))).toEqual({ [`2026-02-05|${OTHER_DESA}|posyandu:melati-1`]: 1 });
     const kader = visit('2026-01-20', { provider: 'kader' });
     expect(akses(kader, homeless, but(visit('2026-03-05'), { residence: inDesa(OTHER_DESA) }))).toEqual({ [`2026-02-05|${DESA}|posyandu:melati-1`]: 1 });
+  });
+
+  it('R10 lets the registration and the moves of the woman lend her residence', () => {
+    const homeless = but(visit('2026-02-05'), { residence: null });
+    const registered = on('2026-03-01', 'person_registered', person('ibu-1'), { birthDate: '1996-04-01', sex: 'P' });
+    const moved = on('2026-02-01', 'person_moved', person('ibu-1'), { to: inDesa(OTHER_DESA) });
+    expect(akses(homeless, registered)).toEqual(at('2026-02-05'));
+    expect(akses(homeless, registered, moved)).toEqual({ [`2026-02-05|${OTHER_DESA}|`]: 1 });
+    expect(akses(homeless, but(moved, { data: { out: true } }), registered)).toEqual({ '2026-02-05||': 1 });
   });
 
   it('skips the pregnancy of a male', () => {

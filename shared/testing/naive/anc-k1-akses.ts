@@ -4,7 +4,6 @@ import { servicePlace } from './place.js';
 import { everyPregnancy } from './pregnancies.js';
 import { oneService, type NaiveCount, type NaiveWorld } from './world.js';
 
-/** Choice: only pregnancy events lend a residence; what is known of the woman as a person does not (R1). */
 export function ancK1Akses(world: NaiveWorld): NaiveCount[] {
   const counts: NaiveCount[] = [];
   for (const pregnancy of everyPregnancy(world)) {

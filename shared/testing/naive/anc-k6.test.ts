@@ -27,6 +27,9 @@ describe('anc_k6', () => {
     const story = [first, second, third, fourth, fifth].filter((event) => event !== undefined);
     expect(k6([...story, visit('2026-08-13')])).toEqual({});
     expect(k6([...story, visit('2026-08-14')])).toEqual({ [`2026-08-14|${DESA}|`]: 1 });
+    // Noted as week 27 and as week 28 on one day: one contact of the second trimester.
+    const twice = story.map((event, index) => (index === 2 ? but(visit('2026-07-09', { gaWeeks: 27 }), { id: 'a' }) : event));
+    expect(k6([...twice, but(visit('2026-07-09', { gaWeeks: 28 }), { id: 'b' })])).toEqual({});
   });
 
   it('needs the doctor in both the first and the third trimester; a visit without provider is no doctor\'s', () => {

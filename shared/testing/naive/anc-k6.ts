@@ -13,22 +13,17 @@ export function ancK6(world: NaiveWorld): NaiveCount[] {
   return counts;
 }
 
-/** Choice: distinct days are counted within each trimester; one day noted with weeks of two trimesters counts in both. */
+/** Choice: a day is one contact (R14), of the trimester that its first visit is noted with; a doctor on that day counts for it. */
 function completingVisit(pregnancy: Pregnancy): AncVisit | undefined {
-  const first = new Set<string>();
-  const second = new Set<string>();
-  const third = new Set<string>();
-  let doctorInFirst = false;
-  let doctorInThird = false;
+  const trimesters = new Map<string, 1 | 2 | 3>();
+  const withDoctor = new Set<number>();
   return healthWorkerVisits(pregnancy).find((visit) => {
     const weeks = weeksAt(visit, pregnancy.anchor?.lmp ?? null);
     if (weeks === null) return false;
-    const byDoctor = visit.data.provider === 'dokter';
-    if (weeks <= 12) first.add(visit.occurredOn);
-    else if (weeks <= 27) second.add(visit.occurredOn);
-    else third.add(visit.occurredOn);
-    if (byDoctor && weeks <= 12) doctorInFirst = true;
-    if (byDoctor && weeks >= 28) doctorInThird = true;
-    return first.size >= 1 && second.size >= 2 && third.size >= 3 && doctorInFirst && doctorInThird;
+    const trimester = trimesters.get(visit.occurredOn) ?? (weeks <= 12 ? 1 : weeks <= 27 ? 2 : 3);
+    trimesters.set(visit.occurredOn, trimester);
+    if (visit.data.provider === 'dokter') withDoctor.add(trimester);
+    const days = (wanted: number) => [...trimesters.values()].filter((each) => each === wanted).length;
+    return days(1) >= 1 && days(2) >= 2 && days(3) >= 3 && withDoctor.has(1) && withDoctor.has(3);
   });
 }

@@ -18,9 +18,8 @@ describe('dbd_ir', () => {
     expect(dbd(reported('2026-02-10'), registered('2026-02-10'))).toEqual(at('2026-02-10'));
   });
 
-  it('counts suspected and confirmed dengue, nothing else', () => {
-    expect(dbd(reported('2026-02-10', { classification: 'konfirmasi' }))).toEqual(at('2026-02-10'));
-    expect(dbd(reported('2026-02-10', { classification: 'probable' }), reported('2026-02-11', { classification: undefined }))).toEqual({});
+  it('counts dengue of any classification, suspected where none is given, and nothing else', () => {
+    for (const classification of ['konfirmasi', 'probable', undefined]) expect(dbd(reported('2026-02-10', { classification }))).toEqual(at('2026-02-10'));
     expect(dbd(reported('2026-02-10', { disease: 'malaria' }))).toEqual({});
   });
 
@@ -32,11 +31,23 @@ describe('dbd_ir', () => {
     expect(dbd(reported('2026-02-20', { onsetOn: '2026-02-01' }), reported('2026-02-10'))).toEqual(at('2026-02-01'));
   });
 
-  it('keeps the reports of one case together, two cases of a person apart, and joins merged persons', () => {
-    const ofCase = (key: string, day: string) => reported(day, {}, { kind: 'case', key, of: { kind: 'person', key: 'p-1' } });
+  const ofCase = (key: string, day: string, data = {}) => reported(day, data, { kind: 'case', key, of: { kind: 'person', key: 'p-1' } });
+
+  it('reads the cases of a person as one history, and joins merged persons', () => {
     expect(dbd(ofCase('c-1', '2026-02-01'), ofCase('c-1', '2026-02-05'))).toEqual(at('2026-02-01'));
-    expect(dbd(ofCase('c-1', '2026-02-01'), ofCase('c-2', '2026-02-05'))).toEqual(at('2026-02-01', '2026-02-05'));
+    expect(dbd(ofCase('c-1', '2026-02-01'), ofCase('c-2', '2026-02-05'), reported('2026-02-20'))).toEqual(at('2026-02-01'));
+    expect(dbd(ofCase('c-1', '2026-02-01'), ofCase('c-2', '2026-03-05'))).toEqual(at('2026-02-01', '2026-03-05'));
     expect(dbd(reported('2026-02-01'), reported('2026-02-05', {}, person('p-2')), linked(person('p-2'), 'p-1'))).toEqual(at('2026-02-01'));
+  });
+
+  it('takes reports under one case key as one case, with the first onset that was told', () => {
+    expect(dbd(ofCase('c-1', '2026-02-01'), ofCase('c-1', '2026-04-01'))).toEqual(at('2026-02-01'));
+    expect(dbd(ofCase('c-1', '2026-02-10'), ofCase('c-1', '2026-02-12', { onsetOn: '2026-02-06' }), ofCase('c-1', '2026-02-14', { onsetOn: '2026-02-05' }))).toEqual(at('2026-02-06'));
+  });
+
+  it('keeps cases of nobody apart by their keys', () => {
+    const ofNobody = (key: string, day: string) => reported(day, {}, { kind: 'case', key });
+    expect(dbd(ofNobody('c-1', '2026-02-01'), ofNobody('c-1', '2026-02-05'), ofNobody('c-2', '2026-02-05'))).toEqual(at('2026-02-01', '2026-02-05'));
   });
 
   it('counts where the person lived at the report that began the episode', () => {

@@ -1,4 +1,4 @@
-/** Dengue cases: one for each episode of a case or person, on the day of onset; 30 days after a counted onset a new one may begin. */
+/** Dengue cases: one for each episode of a person, on the day of onset; 30 days after a counted onset a new one may begin. */
 import type { HealthEvent } from '@pantau/shared/event';
 import { daysAfter } from './calendar.js';
 import { ofType } from './of-type.js';
@@ -8,37 +8,50 @@ import type { NaiveCount, NaiveWorld } from './world.js';
 
 type DiseaseCase = HealthEvent<'disease_case'>;
 
-/** Choice: a case is a subject of its own; neither `of` nor a link between persons joins two cases (R5). */
+/** A case without a person is read by itself. */
 export function dbdIr(world: NaiveWorld): NaiveCount[] {
   const counts: NaiveCount[] = [];
-  const cases = new Set(world.events.filter(({ subject }) => subject.kind === 'case').map(({ subject }) => subject.key));
-  for (const key of cases) {
-    const history = world.events.filter(({ subject, type }) => subject.kind === 'case' && subject.key === key && type === 'disease_case');
-    counts.push(...episodesIn(history, null));
-  }
   for (const person of everyPerson(world)) counts.push(...episodesIn(historyOf(world, person, 'disease_case'), birthDayOf(world, person)));
+  const ofNobody = world.events.filter(({ subject, type }) => type === 'disease_case' && subject.kind === 'case' && !subject.of);
+  for (const key of new Set(ofNobody.map(({ subject }) => subject.key)))
+    counts.push(...episodesIn(ofNobody.filter(({ subject }) => subject.key === key), null));
   return counts;
 }
 
 /**
- * Choice: reports are taken by day of onset (then in the order of a history), so that an onset told late is not lost behind
- * a later one; place and unit are those of the first report of the episode. An onset before birth is skipped.
+ * Choice: cases are taken by day of onset (then in the order of a history), so that an onset told late is not lost behind a
+ * later one. An onset before birth is skipped.
  */
 function episodesIn(history: readonly HealthEvent[], born: string | null): NaiveCount[] {
-  const reports = ofType(history, 'disease_case').filter((report) => isDengue(report) && (born === null || onsetOf(report) >= born));
+  const cases = casesIn(history).filter(({ onset }) => born === null || onset >= born);
   const counts: NaiveCount[] = [];
   let mayBeginFrom = '';
-  for (const report of reports.sort((a, b) => (onsetOf(a) < onsetOf(b) ? -1 : onsetOf(a) > onsetOf(b) ? 1 : 0))) {
-    const day = onsetOf(report);
-    if (day < mayBeginFrom) continue;
-    mayBeginFrom = daysAfter(day, 30);
-    counts.push({ part: 'dbd_ir', day, residence: servicePlace(report, history), unit: report.unit ?? '', value: 1 });
+  for (const { onset, toldBy } of cases.sort((a, b) => (a.onset < b.onset ? -1 : a.onset > b.onset ? 1 : 0))) {
+    if (onset < mayBeginFrom) continue;
+    mayBeginFrom = daysAfter(onset, 30);
+    counts.push({ part: 'dbd_ir', day: onset, residence: servicePlace(toldBy, history), unit: toldBy.unit ?? '', value: 1 });
   }
   return counts;
 }
 
-/** Choice: disease code `dbd` alone; a report without classification, or a probable one, is not counted. */
-const isDengue = ({ data }: DiseaseCase): boolean =>
-  data.disease === 'dbd' && (data.classification === 'suspek' || data.classification === 'konfirmasi');
+interface Case {
+  readonly onset: string;
+  readonly toldBy: DiseaseCase;
+}
 
-const onsetOf = ({ data, occurredOn }: DiseaseCase): string => data.onsetOn ?? occurredOn;
+/**
+ * Choice: reports under one case key are one case, whatever their dates. Its onset, place and unit are those of the first
+ * report that tells an onset, else of the first report, whose day is then the onset.
+ */
+function casesIn(history: readonly HealthEvent[]): Case[] {
+  const reports = ofType(history, 'disease_case').filter(isDengue);
+  const sameCase = (a: DiseaseCase, b: DiseaseCase) => a === b || (a.subject.kind === 'case' && b.subject.kind === 'case' && a.subject.key === b.subject.key);
+  const firsts = reports.filter((report, index) => !reports.slice(0, index).some((earlier) => sameCase(earlier, report)));
+  return firsts.map((first) => {
+    const toldBy = reports.find((report) => sameCase(report, first) && report.data.onsetOn !== undefined) ?? first;
+    return { onset: toldBy.data.onsetOn ?? toldBy.occurredOn, toldBy };
+  });
+}
+
+/** Choice: disease code `dbd` alone; of any classification, and suspected where none is given. */
+const isDengue = ({ data }: DiseaseCase): boolean => data.disease === 'dbd';

@@ -32,9 +32,13 @@ describe('ds', () => {
     expect(ds(twin, weighed('2026-02-01'))).toEqual(at('2026-02-01'));
   });
 
-  it('needs a birth date: registered exactly, or on the sheet of a child that is not registered', () => {
+  it('needs a birth date: registered, as an estimate too, or on this sheet of a child that is not registered', () => {
     expect(ds(weighed('2026-02-10'))).toEqual({});
     expect(ds(weighed('2026-02-10', { birthDate: '2025-03-02' }))).toEqual(at('2026-02-10'));
-    expect(ds(registered({ birthDate: undefined, dobEstimated: '2025-01-01' }), weighed('2026-02-10', { birthDate: '2025-03-02' }))).toEqual({});
+    expect(ds(weighed('2026-02-10', { birthDate: '2025-03-02' }), weighed('2026-03-10'), weighed('2026-04-10', { birthDate: '2026-05-01' }))).toEqual(at('2026-02-10'));
+    const estimated = (dobEstimated: string) => registered({ birthDate: undefined, dobEstimated });
+    expect(ds(estimated('2025-01-01'), weighed('2026-02-10'))).toEqual(at('2026-02-10'));
+    expect(ds(estimated('2026-03-01'), weighed('2026-02-10'))).toEqual(at('2026-02-10'));
+    expect(ds(estimated('2020-01-01'), weighed('2026-02-10', { birthDate: '2025-03-02' }))).toEqual({});
   });
 });

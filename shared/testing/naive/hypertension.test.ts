@@ -18,6 +18,13 @@ describe('ht_terdaftar', () => {
     expect(terdaftar(registered('2025-12-01', { chronic: ['dm'] }), on('2026-01-10', 'chronic_visit', person('p-1'), { condition: 'dm', sbp: 150, dbp: 95 }))).toEqual({});
   });
 
+  it('begins with the day of diagnosis that a visit tells, but not before birth', () => {
+    const diagnosed = (day: string) => but(visit('2026-01-10', 150, 95), { data: { condition: 'ht', sbp: 150, dbp: 95, diagnosedOn: day } });
+    expect(terdaftar(registered('2025-12-01'), diagnosed('2025-11-20'))).toEqual(cells(['2025-11-20', 1]));
+    expect(terdaftar(registered('2025-12-01', { birthDate: '2025-11-25' }), diagnosed('2025-11-20'))).toEqual(cells(['2025-11-25', 1]));
+    expect(terdaftar(registered('2025-12-01', { birthDate: '2026-02-01', chronic: ['ht'] }))).toEqual(cells(['2026-02-01', 1]));
+  });
+
   it('skips what is dated before birth', () => {
     const atBirth = registered('2025-12-01', { birthDate: '2026-02-01' });
     expect(terdaftar(atBirth, visit('2026-01-10', 130, 80), visit('2026-03-01'))).toEqual(cells(['2026-03-01', 1]));
@@ -36,6 +43,8 @@ describe('ht_terdaftar', () => {
     expect(terdaftar(visit('2026-01-10', 150, 95), elsewhere)).toEqual(cells(['2026-01-10', 1]));
     expect(terdaftar(but(visit('2026-01-10'), { residence: null }), elsewhere)).toEqual(cells(['2026-01-10', 1, OTHER_DESA]));
     expect(terkendali(visit('2026-01-10', 150, 95), elsewhere)).toEqual(cells(['2026-02-01', 1], ['2026-05-01', -1]));
+    const homeless = but(registered('2025-12-01', { chronic: ['ht'] }), { residence: null, unit: 'pustu:1' });
+    expect(terdaftar(homeless, elsewhere)).toEqual({ [`2025-12-01|${OTHER_DESA}|pustu:1`]: 1 });
   });
 });
 

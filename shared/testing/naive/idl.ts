@@ -2,7 +2,7 @@
 import type { HealthEvent } from '@pantau/shared/event';
 import { monthsAfter } from './calendar.js';
 import { ofType } from './of-type.js';
-import { birthDayOf, everyPerson, historyOf } from './person.js';
+import { birthDayOf, birthOf, everyPerson, historyOf, sinceBirth } from './person.js';
 import { servicePlace } from './place.js';
 import { oneService, type NaiveCount, type NaiveWorld } from './world.js';
 
@@ -17,7 +17,7 @@ export function idl(world: NaiveWorld): NaiveCount[] {
   for (const child of everyPerson(world)) {
     const born = birthDayOf(world, child);
     const history = historyOf(world, child, 'immunization');
-    const doses = ofType(history, 'immunization').filter(({ occurredOn }) => born === null || occurredOn >= born);
+    const doses = sinceBirth(ofType(history, 'immunization'), birthOf(world, child));
     const count = (part: string, dose: Dose) => counts.push(oneService(part, dose, servicePlace(dose, history)));
     for (const [part, wanted] of Object.entries(parts)) {
       const first = doses.find((dose) => nameOf(dose) === wanted);

@@ -40,10 +40,13 @@ describe('kn_lengkap', () => {
     expect(kn(atNight, visit('2026-01-06'), morning, visit('2026-01-13'))).toEqual(done);
   });
 
-  it('needs the delivery of the child, whenever it arrives, and skips visits before birth', () => {
+  it('R11 takes the birth from the delivery, else from the latest registration; visits before birth are skipped', () => {
     const visits = [visit('2026-01-05'), ...later];
-    const registered = on('2026-01-20', 'person_registered', person('bayi-1'), { birthDate: '2026-01-05', sex: 'P' });
-    expect(kn(...visits, registered)).toEqual({});
+    const registered = (data: { birthDate?: string; dobEstimated?: string }) => on('2026-01-20', 'person_registered', person('bayi-1'), { sex: 'P', ...data });
+    expect(kn(...visits)).toEqual({});
+    expect(kn(...visits, registered({ birthDate: '2026-01-05' }))).toEqual(done);
+    expect(kn(...visits, registered({ dobEstimated: '2026-01-05' }))).toEqual({});
+    expect(kn(...visits, registered({ birthDate: '2026-01-01' }), born('2026-01-05'))).toEqual(done);
     expect(kn(...visits, born('2026-01-05'))).toEqual(done);
     expect(kn(visit('2026-01-04'), ...later, born('2026-01-05'))).toEqual({});
     expect(kn(visit('2026-01-04'), visit('2026-01-05'), ...later, born('2026-01-05'))).toEqual(done);

@@ -1,4 +1,4 @@
-/** KN lengkap: each newborn of a delivery once, on the day on which a visit in each of the three windows has been had. */
+/** KN lengkap: each newborn once, on the day on which a visit in each of the three windows has been had. */
 import type { HealthEvent } from '@pantau/shared/event';
 import { daysFrom } from './calendar.js';
 import { ofType } from './of-type.js';
@@ -8,12 +8,12 @@ import { oneService, type NaiveCount, type NaiveWorld } from './world.js';
 
 type NeonatalVisit = HealthEvent<'neonatal_visit'>;
 
-/** Choice: only the newborn entry of a delivery makes a newborn; a registration with a birth date does not. */
+/** Choice: a child whose birth only a registration tells counts as well, an estimated birth date alone does not. */
 export function knLengkap(world: NaiveWorld): NaiveCount[] {
   const counts: NaiveCount[] = [];
   for (const child of everyPerson(world)) {
     const birth = birthOf(world, child);
-    if (!birth) continue;
+    if (!birth?.isExact) continue;
     const history = historyOf(world, child, 'neonatal_visit');
     const visit = completingVisit(ofType(history, 'neonatal_visit'), birth);
     if (visit) counts.push(oneService('kn_lengkap', visit, servicePlace(visit, history)));
@@ -36,18 +36,11 @@ function completingVisit(visits: readonly NeonatalVisit[], birth: Birth): Neonat
  * Choice: 6 h and 48 h sharp are inside.
  */
 function windowOf(visit: NeonatalVisit, birth: Birth): 1 | 2 | 3 | null {
-  const day = daysFrom(birth.newborn.bornOn ?? birth.delivery.occurredOn, visit.occurredOn);
-  const time = timeOf(birth);
+  const day = daysFrom(birth.day, visit.occurredOn);
   if (day >= 8 && day <= 28) return 3;
   if (day >= 3 && day <= 7) return 2;
   if (day < 0 || day > 2) return null;
-  if (time === null || visit.occurredAt === null) return 1;
-  const hours = (Date.parse(visit.occurredAt) - Date.parse(time)) / 3_600_000;
+  if (birth.time === null || visit.occurredAt === null) return 1;
+  const hours = (Date.parse(visit.occurredAt) - Date.parse(birth.time)) / 3_600_000;
   return hours >= 6 && hours <= 48 ? 1 : null;
-}
-
-/** Choice: without a time of its own the child was born at the time of the delivery, unless it was born on another day. */
-function timeOf({ newborn, delivery }: Birth): string | null {
-  if (newborn.bornAt !== undefined) return newborn.bornAt;
-  return (newborn.bornOn ?? delivery.occurredOn) === delivery.occurredOn ? delivery.occurredAt : null;
 }

@@ -1,40 +1,52 @@
-/** What is known of one person: the events of this person, the entry as a newborn, birth date, sex. */
+/** What is known of one person: the events of this person, the entry as a newborn, birth, sex. */
 import type { EventDataByType, EventTypeCode, HealthEvent } from '@pantau/shared/event';
 import { ofType } from './of-type.js';
 import type { NaiveWorld } from './world.js';
 
-export type Newborn = NonNullable<EventDataByType['delivery']['newborns']>[number];
+type Newborn = NonNullable<EventDataByType['delivery']['newborns']>[number];
 export interface Birth {
-  readonly delivery: HealthEvent<'delivery'>;
-  readonly newborn: Newborn;
+  readonly day: string;
+  readonly time: string | null;
+  /** False: an estimate, good for an age group and for nothing else. */
+  readonly isExact: boolean;
 }
 
-/** Everyone who is the subject of an event or the newborn of a delivery, once each. */
+/** Everyone who is the subject of an event, has a case, or is the newborn of a delivery, once each. */
 export function everyPerson(world: NaiveWorld): string[] {
   const keys = new Set<string>();
   for (const event of world.events) {
-    if (event.subject.kind === 'person') keys.add(world.person(event.subject.key));
-    for (const { data } of ofType([event], 'delivery')) for (const { key } of data.newborns ?? []) keys.add(world.person(key));
+    const { kind, key, of } = event.subject;
+    if (kind === 'person') keys.add(world.person(key));
+    if (kind === 'case' && of) keys.add(world.person(of.key));
+    for (const { data } of ofType([event], 'delivery')) for (const newborn of data.newborns ?? []) keys.add(world.person(newborn.key));
   }
   return [...keys];
 }
 
-/** Registrations, moves, the delivery as newborn, and the events of the types asked for, in order (R1). */
+/** Registrations, moves, the delivery as newborn, and the events of the types asked for, cases of the person too, in order (R1). */
 export function historyOf(world: NaiveWorld, person: string, ...types: EventTypeCode[]): HealthEvent[] {
   const wanted: string[] = ['person_registered', 'person_moved', ...types];
   return world.events.filter((event) => {
     if (newbornIn(world, person, event)) return true;
-    return event.subject.kind === 'person' && world.person(event.subject.key) === person && wanted.includes(event.type);
+    const { kind, key, of } = event.subject;
+    const whose = kind === 'person' ? key : kind === 'case' ? of?.key : undefined;
+    return whose !== undefined && world.person(whose) === person && wanted.includes(event.type);
   });
 }
 
-/** Choice: where several deliveries name the child, the first of the history is its birth. */
+/**
+ * The birth after R11: of the delivery, else of the latest registration; null = not known.
+ * Choice: where several deliveries name the child, the first of the history is its birth. Where the latest registration has
+ * only an estimate, that holds, even if an older one had a date.
+ */
 export function birthOf(world: NaiveWorld, person: string): Birth | null {
   for (const delivery of ofType(world.events, 'delivery')) {
     const newborn = newbornIn(world, person, delivery);
-    if (newborn) return { delivery, newborn };
+    if (newborn) return { day: newborn.bornOn ?? delivery.occurredOn, time: timeOf(newborn, delivery), isExact: true };
   }
-  return null;
+  const registered = latestRegistration(world, person)?.data;
+  const day = registered?.birthDate ?? registered?.dobEstimated;
+  return day === undefined ? null : { day, time: null, isExact: registered?.birthDate !== undefined };
 }
 
 /** Choice: a newborn entered as not alive is nobody's birth: neither birth date nor residence follows from it. */
@@ -43,14 +55,23 @@ function newbornIn(world: NaiveWorld, person: string, event: HealthEvent): Newbo
   return newborns.find(({ key, alive }) => world.person(key) === person && alive !== false);
 }
 
-/**
- * The birth date after R11: of the delivery, else of the latest registration; null = not known exactly.
- * Choice: where the latest registration has only an estimate, the date is not known, even if an older one had a date.
- */
+/** Choice: without a time of its own the child was born at the time of the delivery, unless it was born on another day. */
+function timeOf(newborn: Newborn, delivery: HealthEvent): string | null {
+  if (newborn.bornAt !== undefined) return newborn.bornAt;
+  return (newborn.bornOn ?? delivery.occurredOn) === delivery.occurredOn ? delivery.occurredAt : null;
+}
+
+/** The day of birth, where it is known exactly. */
 export function birthDayOf(world: NaiveWorld, person: string): string | null {
   const birth = birthOf(world, person);
-  if (birth) return birth.newborn.bornOn ?? birth.delivery.occurredOn;
-  return latestRegistration(world, person)?.data.birthDate ?? null;
+  return birth?.isExact ? birth.day : null;
+}
+
+/** Events of before the birth are skipped (R8): by time where both have one, else by day; an estimated birth skips none. */
+export function sinceBirth<E extends HealthEvent>(events: readonly E[], birth: Birth | null): E[] {
+  if (!birth?.isExact) return [...events];
+  const { day, time } = birth;
+  return events.filter(({ occurredOn, occurredAt }) => (time !== null && occurredAt !== null ? occurredAt >= time : occurredOn >= day));
 }
 
 export function latestRegistration(world: NaiveWorld, person: string): HealthEvent<'person_registered'> | undefined {

@@ -1,11 +1,16 @@
-/** Every session of a posyandu, a nil report too, on its day at the posyandu. */
+/** Every open day of a posyandu, on its day at the posyandu. */
 import { ofType } from './of-type.js';
 import { codeOf } from './place.js';
 import type { NaiveCount, NaiveWorld } from './world.js';
 
-/** Choice: the unit is the posyandu whose session it is, also where `servedAt` names another; a day with closedReason counts too. */
+/**
+ * Choice: the unit is the posyandu whose session it is, also where `servedAt` names another. A nil report and a day with a
+ * reason for staying closed are reports, but no open day.
+ */
 export const posyanduSesi = (world: NaiveWorld): NaiveCount[] =>
-  ofType(world.events, 'posyandu_session').map((session) => ({
+  ofType(world.events, 'posyandu_session')
+    .filter(({ data }) => !data.nilReport && data.closedReason === undefined)
+    .map((session) => ({
     part: 'posyandu_sesi',
     day: session.occurredOn,
     residence: codeOf(session.residence),

@@ -11,7 +11,7 @@ export interface Pregnancy {
   /** The first LMP that an event of it told, and which event that was. */
   anchor: { readonly lmp: string; readonly toldBy: HealthEvent } | null;
   end: string | null;
-  /** All pregnancy events of the woman, in order: they lend each other their residence. */
+  /** All pregnancy events of the woman with her registrations and moves, in order: they lend each other their residence. */
   readonly woman: readonly HealthEvent[];
 }
 
@@ -26,16 +26,20 @@ const womanOf = (world: NaiveWorld, { key, of }: HealthEvent['subject']): string
 
 function pregnanciesOf(world: NaiveWorld, woman: string): Pregnancy[] {
   const events = world.events.filter(({ subject }) => subject.kind === 'pregnancy' && womanOf(world, subject) === woman);
+  const lending = world.events.filter((event) => events.includes(event) || tellsHome(world, woman, event));
   const pregnancies: Pregnancy[] = [];
   for (const event of events) {
     const own = labelOf(event);
     const found = own === null ? foundByDates(event, pregnancies) : pregnancies.find(({ label }) => label === own);
-    const pregnancy = found ?? { label: own, events: [], anchor: null, end: null, woman: events };
+    const pregnancy = found ?? { label: own, events: [], anchor: null, end: null, woman: lending };
     if (!found) pregnancies.push(pregnancy);
     add(event, pregnancy);
   }
   return pregnancies;
 }
+
+const tellsHome = (world: NaiveWorld, woman: string, { type, subject }: HealthEvent): boolean =>
+  (type === 'person_registered' || type === 'person_moved') && world.person(subject.key) === woman;
 
 /** Null where the key is the mother's: such a key names no single pregnancy. */
 const labelOf = ({ subject }: HealthEvent): string | null => (subject.of === undefined || subject.key === subject.of.key ? null : subject.key);

@@ -4,9 +4,9 @@ import { but, cellsOf, DESA, DUSUN, inDusun, linked, on, person, pregnancy, void
 const session = (day: string, data = {}) => but(on(day, 'posyandu_session', { kind: 'posyandu', key: 'posyandu:melati-1' }, data), { residence: null });
 
 describe('posyandu_sesi', () => {
-  it('counts every session at its posyandu, nil reports and two of a day included', () => {
-    const story = [session('2026-02-10'), session('2026-02-10'), session('2026-03-10', { nilReport: true })];
-    expect(cellsOf('posyandu_sesi', story)).toEqual({ '2026-02-10||posyandu:melati-1': 2, '2026-03-10||posyandu:melati-1': 1 });
+  it('counts every open day at its posyandu, two sessions of a day too; nil reports and days not held are none', () => {
+    const story = [session('2026-02-10'), session('2026-02-10'), session('2026-03-10', { nilReport: true }), session('2026-04-10', { closedReason: 'banjir' })];
+    expect(cellsOf('posyandu_sesi', story)).toEqual({ '2026-02-10||posyandu:melati-1': 2 });
   });
 
   it('stays with the posyandu where another unit served, and vanishes with a void', () => {
@@ -35,7 +35,7 @@ describe('lapor', () => {
 
 describe('lapor_unit', () => {
   it('counts a session at the unit of service, else at the posyandu itself', () => {
-    expect(cellsOf('lapor_unit', [session('2026-02-10')])).toEqual({ '2026-02-10||posyandu:melati-1': 1 });
+    expect(cellsOf('lapor_unit', [session('2026-02-10', { nilReport: true })])).toEqual({ '2026-02-10||posyandu:melati-1': 1 });
     expect(cellsOf('lapor_unit', [but(session('2026-02-10'), { unit: 'pustu:1' })])).toEqual({ '2026-02-10||pustu:1': 1 });
   });
 

@@ -1,28 +1,31 @@
-/** Where a person lives, day by day: only registration, move and the own delivery say so (R10). */
+/** Where someone lives, day by day, as the events say that state it (R10). */
+import type { HealthEvent } from '@pantau/shared/event';
 import { AFTER_ALL, BEFORE_ALL } from './calendar.js';
-import { birthDayOf, historyOf } from './person.js';
+import { birthOf, historyOf } from './person.js';
 import { statedBy } from './place.js';
 import type { NaiveWorld, Stay } from './world.js';
 
+/** The stays of a person in registered areas since birth, first to last: only registration, move and the own delivery say so. */
+export const staysOf = (world: NaiveWorld, person: string): Stay[] => staysIn(historyOf(world, person), birthOf(world, person)?.day ?? BEFORE_ALL);
+
+/** False where nothing is known about where the person lives, not even that it is elsewhere. */
+export const isHomeKnown = (world: NaiveWorld, person: string): boolean => historyOf(world, person).some((event) => statedBy(event) !== null);
+
 /**
- * The stays in registered areas, first to last; null = nothing is known about where the person lives.
- * The first statement reaches back to birth, each later one holds from the day of its event.
- * Choice: a registration or delivery without residence says nothing. "Out" is a statement as well, also as the first one.
+ * The first statement reaches back to the beginning, each later one holds from the day of its event.
+ * Choice: an event without residence says nothing beside one that names a place; where none does, they live somewhere unknown.
  */
-export function staysOf(world: NaiveWorld, person: string): Stay[] | null {
-  const statements: { day: string; residence: string; outside: boolean }[] = [];
-  for (const event of historyOf(world, person)) {
-    const residence = statedBy(event);
-    if (residence !== null) statements.push({ day: event.occurredOn, residence, outside: residence === '' });
-  }
-  if (statements.length === 0) return null;
+export function staysIn(events: readonly HealthEvent[], begin: string): Stay[] {
+  const said = events.filter((event) => event.type !== 'person_moved' || statedBy(event) !== null);
+  const statements = said.some(statedBy) ? said.filter((event) => statedBy(event) !== null) : said;
   const stays: Stay[] = [];
-  statements.forEach(({ day, residence, outside }, index) => {
-    const from = index === 0 ? BEFORE_ALL : day;
-    const until = statements[index + 1]?.day ?? AFTER_ALL;
-    if (!outside) stays.push({ from, until, residence });
+  statements.forEach((event, index) => {
+    const isLeaving = statedBy(event) === '';
+    const from = index === 0 ? BEFORE_ALL : event.occurredOn;
+    const until = statements[index + 1]?.occurredOn ?? AFTER_ALL;
+    if (!isLeaving) stays.push({ from, until, residence: statedBy(event) ?? '', unit: event.unit ?? '' });
   });
-  return during(stays, birthDayOf(world, person) ?? BEFORE_ALL, AFTER_ALL);
+  return during(stays, begin, AFTER_ALL);
 }
 
 /** What of the stays lies in a half-open span of days. */

@@ -31,12 +31,40 @@ describe('stok_balita', () => {
     expect(stok(but(born, { residence: inDusun }))).toEqual({ [`2026-01-05|${DUSUN}|`]: 2, [`2031-01-05|${DUSUN}|`]: -2 });
   });
 
-  it('moves by nothing else: neither by a weighing, nor after the age, nor without birth date or residence', () => {
+  it('moves by nothing else: neither by a weighing, nor after the age, nor without birth date', () => {
     const weighed = but(on('2026-02-10', 'growth_measure', person('anak-1'), { weightKg: 9.4 }), { residence: inDesa(OTHER_DESA) });
     expect(stok(registered('2026-01-20'), weighed)).toEqual(under5);
     expect(stok(registered('2026-01-20'), moved('2030-03-02', { out: true }))).toEqual(under5);
     expect(stok(weighed)).toEqual({});
-    expect(stok(but(registered('2026-01-20'), { residence: null }))).toEqual({});
-    expect(stok(on('2026-01-20', 'person_registered', person('anak-1'), { dobEstimated: '2025-01-01', sex: 'P' }))).toEqual({});
+    expect(stok(moved('2026-02-10', { to: inDesa(DESA) }))).toEqual({});
+  });
+
+  it('takes an estimated birth date for an age group', () => {
+    const estimated = on('2026-01-20', 'person_registered', person('anak-1'), { dobEstimated: '2025-01-01', sex: 'P' });
+    expect(stok(estimated)).toEqual({ [`2025-01-01|${DESA}|`]: 1, [`2030-01-01|${DESA}|`]: -1 });
+  });
+
+  it('names the unit of the event that states the stay', () => {
+    const moves = but(moved('2026-06-01', { to: inDesa(OTHER_DESA) }), { unit: 'pustu:2' });
+    expect(stok(but(registered('2026-01-20'), { unit: 'pustu:1' }), moves)).toEqual({
+      [`2025-03-02|${DESA}|pustu:1`]: 1,
+      [`2026-06-01|${DESA}|pustu:1`]: -1,
+      [`2026-06-01|${OTHER_DESA}|pustu:2`]: 1,
+      [`2030-03-02|${OTHER_DESA}|pustu:2`]: -1,
+    });
+  });
+
+  it('takes a registration without residence for a statement only where no other names a place', () => {
+    const homeless = but(registered('2026-01-20'), { residence: null, unit: 'pustu:1' });
+    const nowhere = { '2025-03-02||pustu:1': 1, '2030-03-02||pustu:1': -1 };
+    expect(stok(homeless)).toEqual(nowhere);
+    expect(stok(homeless, registered('2026-05-20'))).toEqual(under5);
+    expect(stok(registered('2025-05-20'), homeless)).toEqual(under5);
+    expect(stok(homeless, moved('2026-05-20', { out: true }))).toEqual({ '2025-03-02||pustu:1': 1, '2026-05-20||pustu:1': -1 });
+  });
+
+  it('is nowhere before birth', () => {
+    const story = [registered('2025-01-20', '2025-04-01'), moved('2025-03-01', { to: inDesa(OTHER_DESA) })];
+    expect(stok(...story)).toEqual({ [`2025-04-01|${OTHER_DESA}|`]: 1, [`2030-04-01|${OTHER_DESA}|`]: -1 });
   });
 });

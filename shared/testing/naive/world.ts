@@ -38,15 +38,14 @@ export interface Stay {
   /** The first day on which it no longer holds. */
   readonly until: string;
   readonly residence: string;
+  /** Of the event that states the stay: where the person is on the books. */
+  readonly unit: string;
 }
 
-/**
- * One more in the stock while the stay lasts, one less from the day on which it ends.
- * Choice: a stock is about where people live, not about who served them: it names no unit of service.
- */
-export function inStock(part: string, { from, until, residence }: Stay): NaiveCount[] {
+/** One more in the stock while the stay lasts, one less from the day on which it ends. */
+export function inStock(part: string, { from, until, residence, unit }: Stay): NaiveCount[] {
   if (from >= until) return [];
-  const counts = [{ part, day: from, residence, unit: '', value: 1 }];
-  if (until < AFTER_ALL) counts.push({ part, day: until, residence, unit: '', value: -1 });
+  const counts = [{ part, day: from, residence, unit, value: 1 }];
+  if (until < AFTER_ALL) counts.push({ part, day: until, residence, unit, value: -1 });
   return counts;
 }

@@ -85,6 +85,17 @@ export const ancK6: IndicatorDefinition = {
       gives: [],
     },
     {
+      says: bilingual('Satu hari dengan dua umur kehamilan adalah satu kontak, trimester yang dicatat lebih dulu', 'One day with two gestational ages is one contact, of the trimester noted first'),
+      story: [
+        ...fiveVisits.slice(0, 2),
+        { type: 'anc_visit', on: '2026-05-17', at: '2026-05-17T02:00:00.000Z', data: { gaWeeks: 27, provider: 'bidan' } },
+        { type: 'anc_visit', on: '2026-05-17', at: '2026-05-17T03:00:00.000Z', data: { gaWeeks: 28, provider: 'bidan' } },
+        { type: 'anc_visit', on: '2026-06-15', data: { gaWeeks: 32, provider: 'bidan' } },
+        { type: 'anc_visit', on: '2026-06-29', data: { gaWeeks: 34, provider: 'dokter' } },
+      ],
+      gives: [],
+    },
+    {
       says: bilingual('Tanpa dokter di trimester III belum terpenuhi; terpenuhi ketika dokter memeriksa', 'Without a doctor in the third trimester not yet; met once a doctor has seen her'),
       story: [
         ...fiveVisits.slice(0, 4),

@@ -1,5 +1,6 @@
 /** D/S: children under five weighed in the month, of those living there. */
 import { bilingual } from '../../../basics/index.js';
+import type { HealthEvent } from '../../../event/index.js';
 import { addMonths, monthOf, type Day } from '../../../period/index.js';
 import type { Contribution } from '../../contribution.js';
 import type { IndicatorDefinition } from '../../definition.js';
@@ -9,15 +10,26 @@ import { stockOf } from '../../stay.js';
 /** Completed months at which a child leaves the group. */
 const BALITA_MONTHS = 60;
 
+/** As delivery or registration tell it, else as the sheet of this weighing does. */
+const bornBy = (child: History, { data, occurredOn }: HealthEvent<'growth_measure'>): Day | undefined =>
+  child.birth()?.day ?? (data.birthDate && data.birthDate <= occurredOn ? data.birthDate : undefined);
+
 /** The first weighing of each month before the fifth birthday. */
-function weighings(child: History, fifthBirthday: Day): Contribution[] {
+function weighings(child: History): Contribution[] {
   const months = new Set<string>();
   return child.sinceBirth('growth_measure').flatMap((event) => {
+    const born = bornBy(child, event);
     const month = monthOf(event.occurredOn);
-    if (event.occurredOn >= fifthBirthday || months.has(month)) return [];
+    if (!born || event.occurredOn >= addMonths(born, BALITA_MONTHS) || months.has(month)) return [];
     months.add(month);
     return [child.count('ds', event)];
   });
+}
+
+/** A birth date on a sheet is no registration: whom nobody registered is in no stock. */
+function stock(child: History): readonly Contribution[] {
+  const birth = child.birth();
+  return birth ? stockOf('stok_balita', child.stays(), { from: birth.day, to: addMonths(birth.day, BALITA_MONTHS) }) : [];
 }
 
 export const ds: IndicatorDefinition = {
@@ -45,12 +57,7 @@ export const ds: IndicatorDefinition = {
     reading: {
       from: 'person',
       types: ['growth_measure'],
-      read: (child) => {
-        const birth = child.birth();
-        if (!birth) return [];
-        const fifthBirthday = addMonths(birth.day, BALITA_MONTHS);
-        return [...stockOf('stok_balita', child.stays(), { from: birth.day, to: fifthBirthday }), ...weighings(child, fifthBirthday)];
-      },
+      read: (child) => [...stock(child), ...weighings(child)],
     },
   },
   examples: [
@@ -86,6 +93,27 @@ export const ds: IndicatorDefinition = {
       says: bilingual('Umur tidak diketahui: baru dihitung sesudah anak didaftarkan', 'Age unknown: counts once the child is registered'),
       story: [{ type: 'growth_measure', on: '2026-02-05', data: { weightKg: 7.1 } }],
       gives: [],
+    },
+    {
+      says: bilingual('Tidak terdaftar: tanggal lahir di lembar penimbangan itu yang dipakai', 'Not registered: the birth date on the sheet of that weighing holds'),
+      story: [
+        { type: 'growth_measure', on: '2026-02-05', data: { weightKg: 7.1, birthDate: '2025-08-31' } },
+        { type: 'growth_measure', on: '2026-03-05', data: { weightKg: 7.4 } },
+        { type: 'growth_measure', on: '2026-04-05', data: { weightKg: 7.4, birthDate: '2026-08-31' } },
+      ],
+      gives: [['ds', '2026-02-05', 1]],
+    },
+    {
+      says: bilingual('Perkiraan tanggal lahir cukup untuk kelompok umur', 'An estimated birth date is good enough for an age group'),
+      story: [
+        { type: 'person_registered', on: '2026-01-05', data: { dobEstimated: '2025-01-01', sex: 'L' } },
+        { type: 'growth_measure', on: '2026-02-09', data: { weightKg: 9.4 } },
+      ],
+      gives: [
+        ['stok_balita', '2025-01-01', 1],
+        ['stok_balita', '2030-01-01', -1],
+        ['ds', '2026-02-09', 1],
+      ],
     },
     {
       says: bilingual('Pindah keluar wilayah: keluar dari daftar, penimbangannya tetap dihitung', 'Moved away: off the register, the weighing still counts'),

@@ -95,6 +95,26 @@ export const knLengkap: IndicatorDefinition = {
       gives: [['kn_lengkap', '2026-04-07', 1]],
     },
     {
+      says: bilingual('Kunjungan kader tidak dihitung', 'A visit by a kader does not count'),
+      story: [
+        born('2026-03-10T02:00:00.000Z'),
+        { type: 'neonatal_visit', on: '2026-03-11', data: { provider: 'kader' } },
+        { type: 'neonatal_visit', on: '2026-03-15', data: {} },
+        { type: 'neonatal_visit', on: '2026-03-24', data: {} },
+      ],
+      gives: [],
+    },
+    {
+      says: bilingual('Perkiraan tanggal lahir tidak cukup untuk tenggat dalam hari', 'An estimated birth date is not good enough for deadlines in days'),
+      story: [
+        { type: 'person_registered', on: '2026-03-20', data: { dobEstimated: '2026-03-10', sex: 'L' } },
+        { type: 'neonatal_visit', on: '2026-03-12', data: {} },
+        { type: 'neonatal_visit', on: '2026-03-17', data: {} },
+        { type: 'neonatal_visit', on: '2026-04-07', data: {} },
+      ],
+      gives: [],
+    },
+    {
       says: bilingual('Antara 48 jam dan hari ke-3 tidak ada kunjungan yang dihitung', 'Between 48 hours and day 3 no visit counts'),
       story: [
         born('2026-03-10T02:00:00.000Z'),

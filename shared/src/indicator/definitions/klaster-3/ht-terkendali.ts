@@ -1,6 +1,6 @@
 /** HT terkendali: registered hypertension patients whose last blood pressure is fresh and below 140/90. */
 import { bilingual } from '../../../basics/index.js';
-import type { HealthEvent } from '../../../event/index.js';
+import { isOfType, type HealthEvent } from '../../../event/index.js';
 import { addMonths, type Day } from '../../../period/index.js';
 import type { Contribution } from '../../contribution.js';
 import type { IndicatorDefinition } from '../../definition.js';
@@ -13,18 +13,22 @@ const HT_CONTROLLED = { sbpBelow: 140, dbpBelow: 90, months: 3 } as const;
 type Visit = HealthEvent<'chronic_visit'>;
 const isForHt = ({ data }: Visit): boolean => data.condition === 'ht';
 
-/** The day from which the person is on the register: first visit, diagnosis or registration with the condition. */
-function onRegisterFrom(patient: History, visits: readonly Visit[]): Day | null {
-  const told = patient.ofType('person_registered').filter(({ data }) => data.chronic?.includes('ht'));
-  const days = [...visits.flatMap(({ occurredOn, data }) => [occurredOn, data.diagnosedOn ?? occurredOn]), ...told.map(({ occurredOn }) => occurredOn)];
-  return days.sort()[0] ?? null;
+const listsHt = (event: HealthEvent): boolean => isOfType(event, 'person_registered') && (event.data.chronic?.includes('ht') ?? false);
+
+/** What puts the person on the register, in the order of history: visits for it, and registrations that list it. */
+function evidenceIn(patient: History, visits: readonly HealthEvent[]): readonly HealthEvent[] {
+  return patient.events.filter((event) => listsHt(event) || visits.includes(event));
 }
 
-/** Where the patient lives; where nobody has told, the place of the first visit. */
-function homesOf(patient: History, from: Day): readonly Stay[] {
-  const [first] = patient.ofType('chronic_visit').filter(isForHt);
-  return patient.isHomeTold() || !first ? patient.stays() : [{ from, to: null, place: patient.placeOf(first), by: first }];
+/** Of all days of the evidence and all days of diagnosis that it tells. */
+function firstDayOf(evidence: readonly HealthEvent[]): Day | undefined {
+  const diagnoses = evidence.flatMap((event) => (isOfType(event, 'chronic_visit') ? (event.data.diagnosedOn ?? []) : []));
+  return [...evidence.map(({ occurredOn }) => occurredOn), ...diagnoses].sort()[0];
 }
+
+/** Where the patient lives; where nobody has told, the place of the first evidence. */
+const homesOf = (patient: History, first: HealthEvent, from: Day): readonly Stay[] =>
+  patient.isHomeTold() ? patient.stays() : [{ from: patient.birth()?.day ?? from, to: null, place: patient.placeOf(first), by: first }];
 
 /** Each reading holds until the next one, three months at most. */
 function controlled(visits: readonly Visit[], homes: readonly Stay[]): Contribution[] {
@@ -40,9 +44,11 @@ function controlled(visits: readonly Visit[], homes: readonly Stay[]): Contribut
 
 function read(patient: History): readonly Contribution[] {
   const visits = patient.sinceBirth('chronic_visit').filter(isForHt);
-  const from = onRegisterFrom(patient, visits);
-  if (from === null) return [];
-  const homes = homesOf(patient, from);
+  const evidence = evidenceIn(patient, visits);
+  const from = firstDayOf(evidence);
+  const [first] = evidence;
+  if (!first || !from) return [];
+  const homes = homesOf(patient, first, from);
   return [...stockOf('ht_terdaftar', homes, { from, to: null }), ...controlled(visits, homes)];
 }
 

@@ -1,7 +1,7 @@
 /** DBD: incidence of dengue by residence and onset. */
 import { bilingual } from '../../../basics/index.js';
 import { daysBetween, type Day } from '../../../period/index.js';
-import type { HealthEvent } from '../../../event/index.js';
+import type { HealthEvent, SubjectRef } from '../../../event/index.js';
 import type { Contribution } from '../../contribution.js';
 import type { IndicatorDefinition } from '../../definition.js';
 import type { History } from '../../history.js';
@@ -47,6 +47,8 @@ function read(person: History): readonly Contribution[] {
   const cases = casesOf(person).filter(({ onset }) => !birth || birth.isEstimate || onset >= birth.day);
   return episodes(cases).map(({ by, onset }) => ({ ...person.count('dbd_ir', by), day: onset }));
 }
+
+const aCase = (key: string): SubjectRef => ({ kind: 'case', key, of: { kind: 'person', key: 'subjek' } });
 
 export const dbdIr: IndicatorDefinition = {
   code: 'dbd_ir',
@@ -94,20 +96,30 @@ export const dbdIr: IndicatorDefinition = {
       ],
     },
     {
+      says: bilingual('Dua kasus seorang dalam 30 hari adalah satu episode; setiap klasifikasi dihitung', 'Two cases of one person within 30 days are one episode; any classification counts'),
+      story: [
+        { type: 'disease_case', on: '2026-02-03', subject: aCase('kasus-1'), data: { disease: 'dbd' } },
+        { type: 'disease_case', on: '2026-03-04', subject: aCase('kasus-2'), data: { disease: 'dbd', classification: 'probable' } },
+        { type: 'disease_case', on: '2026-04-04', subject: aCase('kasus-3'), data: { disease: 'dbd', classification: 'probable' } },
+      ],
+      gives: [
+        ['dbd_ir', '2026-02-03', 1],
+        ['dbd_ir', '2026-04-04', 1],
+      ],
+    },
+    {
+      says: bilingual('Mulai sakit sebelum lahir dilewati', 'An onset before birth is passed over'),
+      story: [
+        { type: 'disease_case', on: '2026-02-10', data: { disease: 'dbd' } },
+        { type: 'person_registered', on: '2026-03-01', data: { birthDate: '2026-02-11', sex: 'P' } },
+      ],
+      gives: [],
+    },
+    {
       says: bilingual('Kasus yang sama dilaporkan lagi setelah lama dirawat tetap satu', 'The same case reported again after long care remains one'),
       story: [
-        {
-          type: 'disease_case',
-          on: '2026-02-03',
-          subject: { kind: 'case', key: 'kasus-1', of: { kind: 'person', key: 'subjek' } },
-          data: { disease: 'dbd', classification: 'suspek' },
-        },
-        {
-          type: 'disease_case',
-          on: '2026-03-20',
-          subject: { kind: 'case', key: 'kasus-1', of: { kind: 'person', key: 'subjek' } },
-          data: { disease: 'dbd', classification: 'konfirmasi', outcome: 'sembuh' },
-        },
+        { type: 'disease_case', on: '2026-02-03', subject: aCase('kasus-1'), data: { disease: 'dbd', classification: 'suspek' } },
+        { type: 'disease_case', on: '2026-03-20', subject: aCase('kasus-1'), data: { disease: 'dbd', classification: 'konfirmasi', outcome: 'sembuh' } },
       ],
       gives: [['dbd_ir', '2026-02-03', 1]],
     },
