@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { textOf, type Language } from '@pantau/shared/basics';
 import type { Area, Unit } from '@pantau/shared/area';
-import type { AreaRow, UnitRow, WorldInfo } from '@pantau/shared/protocol';
+import type { AreaRow, Boundaries, UnitRow, WorldInfo } from '@pantau/shared/protocol';
 import { ProblemException } from '../../http/index.js';
 import type { PutAnswer } from '../register.js';
 
@@ -34,6 +34,22 @@ export const worldAnswer = z
     closedMonth: text,
   })
   .meta({ id: 'World' }) satisfies z.ZodType<WorldInfo>;
+
+const position = z.tuple([z.number(), z.number()]).describe('Longitude, latitude.');
+const polygon = z.array(z.array(position));
+
+export const boundariesAnswer = z
+  .object({
+    type: z.literal('FeatureCollection'),
+    features: z.array(
+      z.object({
+        type: z.literal('Feature'),
+        properties: z.object({ code: text, name: text, parent: text.nullable(), unit: text.nullable().describe('Its Puskesmas.'), schematic: z.boolean() }),
+        geometry: z.union([z.object({ type: z.literal('Polygon'), coordinates: polygon }), z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(polygon) })]),
+      }),
+    ),
+  })
+  .meta({ id: 'Boundaries' }) satisfies z.ZodType<Boundaries>;
 
 const problem = z.object({ code: text, pointer: text, title: text, detail: text, retryable: z.boolean(), hint: text.optional() });
 
