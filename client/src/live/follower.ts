@@ -4,7 +4,7 @@
  */
 import type { ClientToServer, Delta, Fresh, Pulse, ResumeAnswer, ServerToClient, Situation, WatchAnswer, WatchWish } from '@pantau/shared/protocol';
 import type { Socket } from 'socket.io-client';
-import { applyDelta, fromSnapshot, withRows, type Watched } from './watched.js';
+import { fromSnapshot, withDelta, withRows, type Watched } from './watched.js';
 
 export type LiveSocket = Socket<ServerToClient, ClientToServer>;
 
@@ -72,10 +72,10 @@ export class Follower {
 
   private apply(delta: Delta): void {
     if (this.watched === null) return;
-    const step = applyDelta(this.watched, delta);
-    if (step.kind === 'applied') this.show(step.watched);
-    else if (step.kind === 'gap') void this.catchUp();
-    else if (step.kind === 'other_epoch') void this.ask();
+    if (delta.epoch !== this.watched.epoch) return void this.ask();
+    const next = withDelta(this.watched, delta);
+    if (next === 'gap') void this.catchUp();
+    else if (next !== this.watched) this.show(next);
   }
 
   private async catchUp(): Promise<void> {

@@ -82,8 +82,9 @@ export class Live {
 
   private show(key: string, watched: Watched): void {
     this.store.setState(({ watches }) => ({ watches: { ...watches, [key]: watched } }));
+    const asOf = watched.situations[0]?.asOf;
     // Until the first pulse the snapshot tells what time it is over there.
-    if (this.store.getState().link.serverTime === null && watched.asOf !== null) this.setLink({ serverTime: Date.parse(watched.asOf) });
+    if (this.store.getState().link.serverTime === null && asOf !== undefined) this.setLink({ serverTime: Date.parse(asOf) });
   }
 
   private each(act: (follower: Follower) => void): void {

@@ -8,5 +8,5 @@ export const useShapes = (root: string | undefined) =>
   useQuery({
     queryKey: ['shapes', root],
     enabled: root !== undefined,
-    queryFn: ({ signal }) => getJson<Boundaries>(`/boundaries/${encodeURIComponent(root ?? '')}`, { level: 'desa' }, signal),
+    queryFn: ({ signal }) => getJson<Boundaries>(`/boundaries/${encodeURIComponent(root ?? '')}`, {}, signal),
   });

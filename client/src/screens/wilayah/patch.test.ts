@@ -1,6 +1,6 @@
 /** Rows from the socket in a table that was read before. */
 import type { PwsRow, PwsTable, SituationRow } from '@pantau/shared/protocol';
-import { rowKey, type Watched } from '../../live/index.js';
+import type { Watched } from '../../live/index.js';
 import { patchTable } from './patch.js';
 
 const pwsRow = (area: string, sasaran: number, [count, now, before]: readonly [number, number, number]): PwsRow => ({
@@ -16,7 +16,7 @@ const news: SituationRow = {
   area: 'a', indicator: 'k1', period: '2026-09', basis: 'proyeksi', numerator: 4, denominator: 20, percent: 20, cumulative: { numerator: 14, denominator: 20, percent: 70 },
   status: 'baik', line: 'above', source: 'by_name', provisional: false, revised: true, flags: [],
 };
-const watched = (clock: number, rows: readonly SituationRow[] = [news], epoch = 'e'): Watched => ({ epoch, clock, asOf: null, rows: new Map(rows.map((row) => [rowKey(row), row])), changed: ['a'] });
+const watched = (clock: number, rows: readonly SituationRow[] = [news], epoch = 'e'): Watched => ({ epoch, clock, situations: [...new Set(rows.map(({ period }) => period))].map((period) => ({ epoch, clock, asOf: '', area: 'p', period, rows: rows.filter((row) => row.period === period) })), changed: ['a'] });
 
 describe('a patched table', () => {
   const patched = patchTable(table, watched(11));

@@ -1,7 +1,7 @@
 /** Puts rows that have just come over the socket into a PWS table, until the table itself has been read anew. */
 import type { PwsRow, PwsShare, PwsTable, SituationRow } from '@pantau/shared/protocol';
 import { byCoverage } from '@pantau/shared/pws';
-import { rowKey, type Watched } from '../../live/index.js';
+import type { Watched } from '../../live/index.js';
 
 const share = ({ numerator, percent }: { numerator: number; percent: number | null }): PwsShare => ({ count: numerator, percent });
 
@@ -33,8 +33,10 @@ function patchTotal(total: PwsRow, before: readonly PwsRow[], after: readonly Pw
 /** The table itself where the watch knows nothing newer. */
 export function patchTable(table: PwsTable, watched: Watched | undefined): PwsTable {
   if (!watched || watched.epoch !== table.epoch || watched.clock <= table.clock) return table;
+  const situation = watched.situations.find(({ period }) => period === table.period);
+  const newsOf = new Map(situation?.rows.filter(({ indicator }) => indicator === table.indicator).map((row) => [row.area, row]));
   const rows = table.rows.map((row) => {
-    const news = watched.rows.get(rowKey({ period: table.period, indicator: table.indicator, area: row.area }));
+    const news = newsOf.get(row.area);
     return news ? patchRow(row, news) : row;
   });
   return { ...table, rows: [...rows].sort(byCoverage), total: patchTotal(table.total, table.rows, rows) };

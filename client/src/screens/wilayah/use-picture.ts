@@ -43,8 +43,8 @@ export const namesFrom = (key: string): { readonly area: string; readonly name: 
 /** In a desa the map shows the desa itself. */
 function paintedRows(view: AreaView, table: LiveTable['table'], finer: LiveTable['table']): readonly PwsRow[] {
   if (view.children === 'dusun') return table ? [{ ...table.total, area: view.area }] : NONE;
-  if (mapLevel(view)) return finer?.rows ?? NONE;
-  return table?.rows ?? NONE;
+  const known = new Set(view.villages);
+  return (mapLevel(view) ? finer : table)?.rows.filter(({ area }) => known.has(area)) ?? NONE;
 }
 
 /** The column with most persons missing, said in the answer. */
