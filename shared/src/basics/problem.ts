@@ -11,12 +11,14 @@ interface ProblemKind {
   readonly advice: Bilingual;
 }
 
-const kind = (status: number, title: string, id: string, en: string, retryable = false): ProblemKind => ({
+const kind = (status: number, title: string, id: string, en: string): ProblemKind => ({
   status,
-  retryable,
+  retryable: false,
   title,
   advice: bilingual(id, en),
 });
+/** The same request may succeed later. */
+const passing = (problem: ProblemKind): ProblemKind => ({ ...problem, retryable: true });
 
 export const problemCatalogue = {
   E_AUTH: kind(401, 'Not signed in', 'Masuk dulu atau kirim token yang berlaku.', 'Sign in, or send a valid token.'),
@@ -27,10 +29,10 @@ export const problemCatalogue = {
   E_MEDIA_TYPE: kind(415, 'Media type not supported', 'Kirim sebagai application/json UTF-8 tanpa kompresi.', 'Send application/json in UTF-8, not compressed.'),
   E_BODY_SIZE: kind(413, 'Body too large', 'Bagi kiriman: paling banyak 1 MiB.', 'Split it: at most 1 MiB.'),
   E_BATCH_SIZE: kind(413, 'Too many items', 'Bagi kiriman: paling banyak 500 kejadian.', 'Split it: at most 500 events.'),
-  E_RATE: kind(429, 'Too many requests', 'Tunggu sebentar lalu kirim lagi.', 'Wait a moment, then send again.', true),
-  E_BUSY: kind(503, 'Not ready', 'Server belum siap; kirim lagi sebentar lagi.', 'The server is not ready; send again shortly.', true),
-  E_STORAGE: kind(507, 'Storage full', 'Penyimpanan penuh; tidak ada yang tersimpan, kirim lagi nanti.', 'Storage is full; nothing was stored, send again later.', true),
-  E_INTERNAL: kind(500, 'Unexpected fault', 'Terjadi gangguan; kirim lagi, lalu hubungi pengelola.', 'Something broke; try again, then tell the operator.', true),
+  E_RATE: passing(kind(429, 'Too many requests', 'Tunggu sebentar lalu kirim lagi.', 'Wait a moment, then send again.')),
+  E_BUSY: passing(kind(503, 'Not ready', 'Server belum siap; kirim lagi sebentar lagi.', 'The server is not ready; send again shortly.')),
+  E_STORAGE: passing(kind(507, 'Storage full', 'Penyimpanan penuh; tidak ada yang tersimpan, kirim lagi nanti.', 'Storage is full; nothing was stored, send again later.')),
+  E_INTERNAL: passing(kind(500, 'Unexpected fault', 'Terjadi gangguan; kirim lagi, lalu hubungi pengelola.', 'Something broke; try again, then tell the operator.')),
   E_JSON: kind(400, 'Not valid JSON', 'Isi bukan JSON yang sah.', 'The body is not valid JSON.'),
   E_TEXT: kind(400, 'Text not allowed', 'Ada karakter yang tidak diizinkan.', 'It holds characters that are not allowed.'),
   E_KEY: kind(400, 'Field name not allowed', 'Nama isian ini dilarang.', 'This field name is forbidden.'),

@@ -134,9 +134,9 @@ const monthsIn = (book: Book, part: string, key: string): Months => book.get(par
 
 function cellIn(book: Book, part: string, key: string, month: Month): Cell {
   let byKey = book.get(part);
-  if (!byKey) book.set(part, (byKey = new Map()));
+  if (!byKey) book.set(part, (byKey = new Map<string, Map<Month, Cell>>()));
   let byMonth = byKey.get(key);
-  if (!byMonth) byKey.set(key, (byMonth = new Map()));
+  if (!byMonth) byKey.set(key, (byMonth = new Map<Month, Cell>()));
   let cell = byMonth.get(month);
   if (!cell) byMonth.set(month, (cell = new Cell()));
   return cell;
