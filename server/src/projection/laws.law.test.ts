@@ -3,11 +3,14 @@
  * LAW1 step by step = recount; LAW2 any order of arrival and repetition ends in the same cells; LAW3 the cells equal the
  * naive statements; LAW4 cells = sums of contributions = sums of the change log.
  */
+import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import type { EventRevision } from '@pantau/shared/event';
-import { Netting, type Cells, type Difference } from '@pantau/shared/projection';
+import { desaOf } from '@pantau/shared/area';
+import { monthOf } from '@pantau/shared/period';
+import { Netting, type Cells, type Difference, type Months } from '@pantau/shared/projection';
 import { arrivals, lawOptions, naiveCells, twoOrders } from '@pantau/shared/testing';
-import { withStore } from '../../testing/temp-store.js';
+import { tempFolder, withStore } from '../../testing/temp-store.js';
 import { ChangeLog, type Store } from '../store/index.js';
 import { recount } from './recount.js';
 import { Writer } from './writer.js';
@@ -33,31 +36,27 @@ async function logged(store: Store): Promise<Map<string, number>> {
 const keyOf = ({ part, day, residence, unit }: Difference): string => `${part}|${day}|${residence}|${unit}`;
 const sortedEntries = (cells: ReadonlyMap<string, number>) => [...cells].sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** Memory shows every cell of the log, under its dusun, its desa and its unit. */
+/** The look-ups under which memory shows a cell: its dusun, its desa, its unit of service. */
+function viewsOf(cells: Cells, part: string, residence: string, unit: string): (readonly [name: string, months: Months])[] {
+  const desa = desaOf(residence);
+  const atHome = residence === '' ? ([`unknown ${unit}`, cells.atUnknown(part, unit)] as const) : ([`dusun ${residence}`, cells.atDusun(part, residence)] as const);
+  const inDesa = desa === '' ? [] : [[`desa ${desa}`, cells.atDesa(part, desa)] as const];
+  return [atHome, ...inDesa, [`service ${unit} ${desa}`, cells.atService(part, unit, desa)]];
+}
+
+/** Memory shows the sums of the log, and nothing else where it was looked up. */
 function expectShown(cells: Cells, log: ReadonlyMap<string, number>): void {
-  const sums = { dusun: new Map<string, number>(), desa: new Map<string, number>(), service: new Map<string, number>() };
-  const add = (sum: Map<string, number>, key: string, n: number) => sum.set(key, (sum.get(key) ?? 0) + n);
+  const shown = new Map<string, number>();
+  const sums = new Map<string, number>();
   for (const [key, n] of log) {
     const [part = '', day = '', residence = '', unit = ''] = key.split('|');
-    const desa = residence.split('/')[0] ?? '';
-    const at = `${part}|${day.slice(0, 7)}`;
-    add(sums.dusun, `${at}|${residence}|${residence === '' ? unit : ''}`, n);
-    if (desa !== '') add(sums.desa, `${at}|${desa}`, n);
-    add(sums.service, `${at}|${unit}|${desa}`, n);
+    for (const [name, months] of viewsOf(cells, part, residence, unit)) {
+      const view = `${part} ${monthOf(day)} ${name}`;
+      sums.set(view, (sums.get(view) ?? 0) + n);
+      shown.set(view, months.get(monthOf(day))?.total ?? 0);
+    }
   }
-  for (const [key, n] of sums.dusun) {
-    const [part = '', month = '', residence = '', unit = ''] = key.split('|');
-    const months = residence === '' ? cells.atUnknown(part, unit) : cells.atDusun(part, residence);
-    expect([key, months.get(month)?.total ?? 0]).toEqual([key, n]);
-  }
-  for (const [key, n] of sums.desa) {
-    const [part = '', month = '', desa = ''] = key.split('|');
-    expect([key, cells.atDesa(part, desa).get(month)?.total ?? 0]).toEqual([key, n]);
-  }
-  for (const [key, n] of sums.service) {
-    const [part = '', month = '', unit = '', desa = ''] = key.split('|');
-    expect([key, cells.atService(part, unit, desa).get(month)?.total ?? 0]).toEqual([key, n]);
-  }
+  expect(sortedEntries(shown)).toEqual(sortedEntries(sums));
 }
 
 const recounted = (store: Store) => store.database.snapshot(({ sql }) => recount(sql, store.facts().catalogue));
@@ -104,9 +103,7 @@ describe('the laws', () => {
   it('a restart shows what was shown before', async () => {
     await fc.assert(
       fc.asyncProperty(arrivals(), async (revisions) => {
-        const { mkdtempSync, rmSync } = await import('node:fs');
-        const { tmpdir } = await import('node:os');
-        const folder = mkdtempSync(`${tmpdir()}/pantau-law-`);
+        const folder = tempFolder();
         const before = await withStore(async (store) => {
           await play(store, revisions, 60);
           return sortedEntries(await logged(store));

@@ -33,6 +33,8 @@ class Run {
   /** Stored contributions minus recount. */
   private readonly againstReadings = new Netting();
   private readonly cells = new Set<string>();
+  /** Groups of several owners that were counted, by their smallest key. */
+  private readonly merged = new Set<OwnerKey>();
 
   constructor(private readonly reader: Reader) {}
 
@@ -62,7 +64,7 @@ class Run {
       const owners = await EventLog.ownersAfter(sql, last, PAGE);
       const end = owners.at(-1);
       if (end === undefined) return;
-      await this.countGroups(sql, groupsOf(links, owners));
+      await this.countGroups(sql, this.newGroups(links, owners));
       last = end;
     }
   }
@@ -83,6 +85,12 @@ class Run {
     return { cells: this.cells.size, differing: differing.size };
   }
 
+  /** Each group once, where the first of its keys comes up that has events; the smallest of all may have none. */
+  private newGroups(links: Links, owners: readonly OwnerKey[]): (readonly OwnerKey[])[] {
+    const groups = owners.map((owner) => links.component(owner));
+    return groups.filter(([root = '', ...others]) => others.length === 0 || (!this.merged.has(root) && this.merged.add(root)));
+  }
+
   private async countGroups(sql: Sql, groups: readonly (readonly OwnerKey[])[]): Promise<void> {
     for (const { members, events } of await loadHistories(sql, groups))
       for (const share of Object.values(sharesOf(this.reader, members, events)).flat()) this.count(share, true);
@@ -95,9 +103,5 @@ class Run {
     this.cells.add(cellOf({ part, residence, unit, day, n }));
   }
 }
-
-/** Each group once: where its smallest key comes up. */
-const groupsOf = (links: Links, owners: readonly OwnerKey[]): (readonly OwnerKey[])[] =>
-  owners.map((owner) => links.component(owner)).filter(([root], index) => root === owners[index]);
 
 const cellOf = ({ part, residence, unit, day }: Difference): string => `${part}|${residence}|${unit}|${monthOf(day)}`;
