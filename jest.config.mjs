@@ -38,13 +38,17 @@ const project = (name, environment, more = {}) => ({
   ...more,
 });
 
+const tests = [
+  project('shared', 'node'),
+  project('server', 'node'),
+  project('client', 'jsdom', { setupFiles: ['<rootDir>/.ci/jsdom-setup.mjs'] }),
+  project('e2e', 'node'),
+];
+/** `npm run pictures` uses the same tools to take pictures; it is no test. */
+const pictures = [project('e2e', 'node', { displayName: 'pictures', testMatch: ['<rootDir>/e2e/pictures/*.take.ts'] })];
+
 export default {
-  projects: [
-    project('shared', 'node'),
-    project('server', 'node'),
-    project('client', 'jsdom', { setupFiles: ['<rootDir>/.ci/jsdom-setup.mjs'] }),
-    project('e2e', 'node'),
-  ],
+  projects: process.env.npm_lifecycle_event === 'pictures' ? pictures : tests,
   // Only to end what hangs: how long laws, servers and browsers take on a busy machine is no verdict.
   testTimeout: 120_000,
 };
