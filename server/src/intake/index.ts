@@ -1,3 +1,3 @@
 /** Events in: checked, stored, counted, answered. */
 export { IntakeModule } from './intake.module.js';
-export { DEMO_SOURCE, Intake, type IntakeAnswer } from './intake.js';
+export { Intake, type IntakeAnswer } from './intake.js';

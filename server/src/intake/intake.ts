@@ -9,7 +9,7 @@ import { Injectable } from '@nestjs/common';
 import { Pseudonyms, type Scope } from '../access/index.js';
 import { Clock } from '../config/index.js';
 import { Writer, type CheckedRevision, type ItemResult } from '../projection/index.js';
-import { Store, worldKind } from '../store/index.js';
+import { DEMO_SOURCE, Store, worldKind } from '../store/index.js';
 
 export interface IntakeOrder {
   readonly events: readonly unknown[];
@@ -43,9 +43,6 @@ interface Terms {
   /** The one source that the world takes; null = any. */
   readonly onlySource: string | null;
 }
-
-/** The source of invented events: a demo world takes no other, so that they never mix with real ones. */
-export const DEMO_SOURCE = 'simulasi';
 
 @Injectable()
 export class Intake {

@@ -2,7 +2,8 @@
  * The tables of the world: areas, units, sasaran, targets, outlines. Rows are kept in versions by the clock, so that
  * what held at an earlier step can be told; here the current ones are read and new versions written.
  */
-import { IsNull, type EntitySchema, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { IsNull, type EntitySchema, type FindOptionsOrder, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
 import { Places } from '@pantau/shared/area';
 import { SasaranBook, TargetBook } from '@pantau/shared/sasaran';
 import type { Transaction } from './connection.js';
@@ -17,6 +18,8 @@ export interface Rewrite<Row> {
 
 /** Rows of one insert: well below the number of parameters that a statement may have. */
 const CHUNK = 500;
+/** Rows read in one go where others are to be let through. */
+const PORTION = 1_000;
 
 export class VersionedTable<Row extends ObjectLiteral> {
   constructor(
@@ -29,11 +32,9 @@ export class VersionedTable<Row extends ObjectLiteral> {
     return rows.map(withoutVersion<Row>);
   }
 
-  /** What one step did to the table. */
-  async rewrittenAt({ manager }: Transaction, clock: number): Promise<Rewrite<Row>> {
-    const begun = await manager.find(this.entity, { where: { fromClock: clock } as FindOptionsWhere<Row & Version> });
-    const ended = await manager.find(this.entity, { where: { toClock: clock } as FindOptionsWhere<Row & Version> });
-    return { begun: begun.map(withoutVersion<Row>), ended: ended.map(withoutVersion<Row>) };
+  /** What one step did to the table; that may have been all of it, so others are let through meanwhile. */
+  async rewrittenAt(reads: Transaction, clock: number): Promise<Rewrite<Row>> {
+    return { begun: await this.all(reads, { fromClock: clock }), ended: await this.all(reads, { toClock: clock }) };
   }
 
   /** A row that is begun under the key of another must come with that other among the ended. */
@@ -47,6 +48,17 @@ export class VersionedTable<Row extends ObjectLiteral> {
 
   /** One text per key. */
   keyOf = (row: Row): string => this.keys.map((name) => String(row[name])).join('|');
+
+  private async all({ manager }: Transaction, where: Partial<Version>): Promise<readonly Row[]> {
+    const order = Object.fromEntries(this.keys.map((key) => [key, 'ASC'])) as FindOptionsOrder<Row & Version>;
+    const rows: Row[] = [];
+    for (;;) {
+      const portion = await manager.find(this.entity, { where: where as FindOptionsWhere<Row & Version>, order, skip: rows.length, take: PORTION });
+      rows.push(...portion.map(withoutVersion<Row>));
+      if (portion.length < PORTION) return rows;
+      await breathe();
+    }
+  }
 
   private currentOf(row: Row): FindOptionsWhere<Row & Version> {
     const key = Object.fromEntries(this.keys.map((name) => [name, (row[name] as unknown) ?? '']));
@@ -63,12 +75,15 @@ export const targetTable = new VersionedTable(TargetVersion, ['indicator', 'area
 export const boundaryTable = new VersionedTable(BoundaryVersion, ['area']);
 
 export async function loadWorld(reads: Transaction): Promise<WorldImage> {
-  return { places: await loadPlaces(reads), sasaran: await loadSasaran(reads), targets: await loadTargets(reads) };
+  return {
+    places: new Places(await areaTable.current(reads), await unitTable.current(reads)),
+    sasaran: new SasaranBook(await sasaranTable.current(reads)),
+    targets: new TargetBook(await targetTable.current(reads)),
+  };
 }
 
-export const loadPlaces = async (reads: Transaction): Promise<Places> => new Places(await areaTable.current(reads), await unitTable.current(reads));
-export const loadSasaran = async (reads: Transaction): Promise<SasaranBook> => new SasaranBook(await sasaranTable.current(reads));
-export const loadTargets = async (reads: Transaction): Promise<TargetBook> => new TargetBook(await targetTable.current(reads));
+/** The source of invented events: a demo world takes no other, so that they never mix with real ones. */
+export const DEMO_SOURCE = 'simulasi';
 
 /** What a folder is kept for: '' not decided yet. */
 export type WorldKind = '' | 'demo' | 'empty';

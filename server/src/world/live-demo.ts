@@ -10,7 +10,7 @@ export interface LiveDemoTerms {
   readonly now: () => Millis;
   /** Up to where the story was told. */
   readonly toldUpTo: Millis;
-  /** Between two deeds of the simulator; 0 = no simulator. */
+  /** At least one deed of the simulator in so many seconds; 0 = no simulator. */
   readonly seconds: number;
   readonly onError: (error: unknown) => void;
   readonly timer?: Timer;
@@ -22,6 +22,7 @@ export class LiveDemo {
   private readonly simulator: Simulator | null;
   private next: Waiting | null = null;
   private telling: Promise<void> = Promise.resolve();
+  private story: Story | null = null;
   private stopped = false;
 
   constructor(private readonly terms: LiveDemoTerms) {
@@ -42,6 +43,7 @@ export class LiveDemo {
   async stop(): Promise<void> {
     this.stopped = true;
     this.next?.cancel();
+    this.story?.stop();
     await this.telling;
     await this.simulator?.stop();
   }
@@ -57,7 +59,8 @@ export class LiveDemo {
 
   private async tell(send: Send, since: Millis, until: Millis): Promise<void> {
     try {
-      await new Story(this.terms.plan, send).tell({ since, until });
+      this.story = new Story(this.terms.plan, send);
+      await this.story.tell({ since, until });
     } catch (error) {
       this.terms.onError(error);
     }

@@ -7,11 +7,14 @@ export interface SimulatorTerms {
   readonly plan: DemoPlan;
   readonly send: Send;
   readonly now: () => Millis;
-  /** Between two deeds. */
+  /** At least one deed in so many seconds. */
   readonly seconds: number;
   readonly onError: (error: unknown) => void;
   readonly timer?: Timer;
 }
+
+/** A deed comes a little before it must, since it takes time to be stored. */
+const HASTE = 0.75;
 
 export class Simulator {
   private next: { readonly cancel: () => void } | null = null;
@@ -39,7 +42,7 @@ export class Simulator {
   }
 
   private get pause(): Millis {
-    return this.terms.seconds * 1000;
+    return this.terms.seconds * 1000 * HASTE;
   }
 
   /** The rhythm holds however long a deed takes, but what was missed is not made up for. */

@@ -14,15 +14,23 @@ export interface Progress {
 }
 
 export class Story {
+  private stopped = false;
+
   constructor(
     private readonly plan: DemoPlan,
     private readonly send: Send,
   ) {}
 
+  /** Tells no further batch; what is left is told when somebody goes on from the last. */
+  stop(): void {
+    this.stopped = true;
+  }
+
   /** Leaves room for other work between villages and between batches. */
   async tell(span: Span, onProgress: (progress: Progress) => void = () => undefined): Promise<number> {
     const posts: Post[][] = [];
     for (const village of this.plan.villages) {
+      if (this.stopped) return 0;
       posts.push([...postsFrom(sceneOf(this.plan, village), span)]);
       await breathe();
     }
@@ -33,6 +41,7 @@ export class Story {
     const all = batches.reduce((sum, { events }) => sum + events.length, 0);
     let told = 0;
     for (const batch of batches) {
+      if (this.stopped) break;
       await this.send(batch);
       told += batch.events.length;
       onProgress({ told, all, at: batch.at });

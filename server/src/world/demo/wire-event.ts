@@ -1,9 +1,8 @@
 /** Events of the demo as they go over the wire; every one of them names its source `simulasi`. */
 import type { SubjectRef } from '@pantau/shared/event';
 import type { Millis } from '@pantau/shared/period';
+import { DEMO_SOURCE } from '../../store/index.js';
 import { dayText, instantText, type Content, type Happening } from './happening.js';
-
-export const DEMO_SOURCE = 'simulasi';
 
 interface WireIdentity {
   readonly id: string;
