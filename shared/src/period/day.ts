@@ -1,5 +1,6 @@
 /** Days as text `2026-11-21`; text order is time order. Intervals are half open. */
 import { Temporal } from 'temporal-polyfill';
+import { remembered } from './remembered.js';
 
 export type Day = string;
 
@@ -14,28 +15,20 @@ export function isDay(text: string): text is Day {
 }
 
 /** Days since 1970-01-01. */
-export const dayNumber = (day: Day): number => Date.parse(day) / MS_PER_DAY;
-
-/** The few thousand days that ever occur, each written once: writing a day is most of the cost of calendar work. */
-const written = new Map<number, Day>();
-const MOST_WRITTEN = 100_000;
-
-export function dayFromNumber(number: number): Day {
-  const known = written.get(number);
-  if (known !== undefined) return known;
-  const day = new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
-  if (written.size < MOST_WRITTEN) written.set(number, day);
-  return day;
-}
+export const dayNumber = remembered((day: Day) => Date.parse(day) / MS_PER_DAY);
+export const dayFromNumber = remembered((number: number): Day => new Date(number * MS_PER_DAY).toISOString().slice(0, 10));
 
 export const addDays = (day: Day, days: number): Day => dayFromNumber(dayNumber(day) + days);
 
 /** Whole days from the first to the second; negative if the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
+const laterBy = remembered((months: number) =>
+  remembered((day: Day): Day => Temporal.PlainDate.from(day).add({ months }, { overflow: 'constrain' }).toString()),
+);
+
 /** The same day so many months later, clamped at month end: 31 January + 1 month = 28 (29) February. */
-export const addMonths = (day: Day, months: number): Day =>
-  Temporal.PlainDate.from(day).add({ months }, { overflow: 'constrain' }).toString();
+export const addMonths = (day: Day, months: number): Day => laterBy(months)(day);
 
 /** Completed months (ages of children), reached on the day that addMonths names. */
 export function monthsBetween(from: Day, to: Day): number {

@@ -2,5 +2,6 @@
 export * from './day.js';
 export * from './month.js';
 export * from './epi-week.js';
+export * from './instant.js';
 export * from './zone.js';
 export * from './period.js';

@@ -1,11 +1,10 @@
 /** The three time zones: a province decides in which day an instant falls. */
 import { Temporal } from 'temporal-polyfill';
 import { dayFromNumber, type Day } from './day.js';
+import type { Millis } from './instant.js';
 import { firstDay, shiftMonth, type Month } from './month.js';
 
 export type Zone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
-/** Milliseconds since 1970, as of a clock that was handed in. */
-export type Millis = number;
 
 const WITA = new Set(['51', '52', '53', '63', '64', '65', '71', '72', '73', '74', '75', '76']);
 const WIT = new Set(['81', '82', '91', '92', '93', '94', '95', '96', '97']);
