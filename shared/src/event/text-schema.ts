@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ProblemCode } from '../basics/index.js';
 import { desaOf, dotted, isAreaCode, isDesaCode } from '../area/index.js';
-import { isDay } from '../period/index.js';
+import { instantText, isDay } from '../period/index.js';
 import type { Residence } from './residence.js';
 
 const refusal = (code: ProblemCode) => ({ params: { code } });
@@ -23,7 +23,7 @@ const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|
 export const instantSchema = z.string().transform((text, context) => {
   const [, day, zone] = INSTANT.exec(text) ?? [];
   const millis = day !== undefined && isDay(day) ? Date.parse(text) : Number.NaN;
-  if (!Number.isNaN(millis) && zone !== undefined) return new Date(millis).toISOString();
+  if (!Number.isNaN(millis) && zone !== undefined) return instantText(millis);
   context.addIssue({ code: 'custom', ...refusal(!Number.isNaN(millis) || isDay(text) ? 'E_DATE_ZONE' : 'E_DATE') });
   return z.NEVER;
 });

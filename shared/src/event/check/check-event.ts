@@ -11,6 +11,7 @@ import { trimmed } from '../text-schema.js';
 import { eventTypeOf } from '../types/index.js';
 import type { CheckContext, Checked, CheckFlag } from './checked.js';
 import { Cleaning } from './cleaning.js';
+import { compiled } from './compiled.js';
 import { DataCheck } from './data-check.js';
 import { eachField, hasUnknownField, isData, type Data } from './data-walk.js';
 import { liveEventSchema, voidEventSchema, type LiveEvent } from './incoming-event.js';
@@ -38,10 +39,8 @@ function checkVoid(raw: Data): Checked {
 
 function checkLive(raw: Data, context: CheckContext): Checked {
   const cleaning = new Cleaning(context.pseudonym);
-  const { identity, ...body } = raw;
-  const cleaned = cleaning.object(body, '');
-  if (identity !== undefined) cleaned.identity = identity;
-  const envelope = liveEventSchema.safeParse(cleaned, WITH_INPUT);
+  const cleaned = cleaning.object(raw, '');
+  const envelope = compiled(liveEventSchema).safeParse(cleaned, WITH_INPUT);
   const type = typeof cleaned.type === 'string' ? typeOf(cleaned.type) : undefined;
   const data = dataOf(type, cleaned.data);
   const problems = [...cleaning.problems, ...(envelope.success ? [] : problemsOf(envelope.error, '')), ...data.problems];
@@ -56,8 +55,8 @@ const typeOf = (text: string): EventType | undefined => eventTypeOf(String(trimm
 function dataOf(type: EventType | undefined, sent: unknown = {}): { value: Data; problems: Problem[]; unknown: boolean } {
   const none = { value: {}, problems: [], unknown: false };
   if (!type || !isData(sent)) return none;
-  const prepared = { ...type.prepare(sent) };
-  const parsed = type.data.safeParse(prepared, WITH_INPUT);
+  const prepared = type.prepare(sent);
+  const parsed = compiled(type.data).safeParse(prepared, WITH_INPUT);
   if (!parsed.success) return { ...none, problems: problemsOf(parsed.error, '/data') };
   const missing = type.needsOneOf.filter((names) => names.every((name) => prepared[name] === undefined));
   const problems = missing.map(([name]): Problem => ({ code: 'E_REQUIRED', pointer: `/data/${name ?? ''}` }));

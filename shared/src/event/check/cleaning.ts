@@ -1,10 +1,12 @@
 /**
  * One walk over everything that was sent, before any of it can be kept: NIK become pseudonyms, invisible characters go,
- * null means absent, and texts that may not be stored are named. The result is a copy; what came in is not touched.
+ * null means absent, and texts that may not be stored are named. What came in is not touched: it is the result itself where
+ * nothing in it had to change, else a copy. The identity stays as it was written; it goes its own way.
  */
 import type { Problem, ProblemCode } from '../../basics/index.js';
 import { eventTypes } from '../types/index.js';
 import type { Fields } from '../field.js';
+import type { Data } from './data-walk.js';
 import { mayHoldNik, maskNik } from './nik.js';
 import { pointerTo } from './pointer.js';
 
@@ -26,33 +28,42 @@ export class Cleaning {
 
   constructor(private readonly pseudonym: (nik: string) => string) {}
 
-  /** The copy; a value that is refused is left out, its place being among the problems. */
-  object(value: object, pointer: string): Record<string, unknown> {
-    const copy: Record<string, unknown> = {};
-    for (const name of Object.keys(value)) {
-      const item = (value as Record<string, unknown>)[name];
-      if (FORBIDDEN_NAMES.has(name)) this.refuse('E_KEY', pointer, name);
-      else if (item !== null && item !== undefined) copy[name] = typeof item === 'object' ? this.nested(item, pointer, name) : this.plain(item, pointer, name);
+  /** A value that is refused is left out, its place being among the problems. */
+  object(sent: Data, pointer: string): Data {
+    const names = Object.keys(sent);
+    let copy: Data | null = null;
+    for (const name of names) {
+      const kept = this.kept(sent[name], pointer, name);
+      if (!copy && !Object.is(kept, sent[name])) copy = partOf(sent, names.slice(0, names.indexOf(name)));
+      if (copy && kept !== undefined) copy[name] = kept;
     }
-    return copy;
+    return copy ?? sent;
+  }
+
+  private list(sent: readonly unknown[], pointer: string): readonly unknown[] {
+    const kept = sent.map((item, index) => (item === null ? null : this.value(item, pointer, String(index))));
+    return kept.every((item, index) => Object.is(item, sent[index])) ? sent : kept;
+  }
+
+  private kept(value: unknown, pointer: string, name: string): unknown {
+    if (FORBIDDEN_NAMES.has(name)) return this.refuse('E_KEY', pointer, name);
+    if (value === null || value === undefined) return undefined;
+    return pointer === '' && name === 'identity' ? value : this.value(value, pointer, name);
+  }
+
+  private value(value: unknown, pointer: string, name: string): unknown {
+    if (typeof value === 'string') return this.text(value, pointer, name);
+    if (typeof value === 'object' && value !== null) return this.nested(value, pointer, name);
+    return value === 0 ? 0 : value;
   }
 
   private nested(value: object, pointer: string, name: string): unknown {
     if (this.depth >= MAX_DEPTH) return this.refuse('E_DEPTH', pointer, name);
     this.depth++;
     const at = pointerTo(pointer, name);
-    const copy = Array.isArray(value) ? value.map((item: unknown, index) => this.item(item, at, String(index))) : this.object(value, at);
+    const kept = Array.isArray(value) ? this.list(value, at) : this.object(value as Data, at);
     this.depth--;
-    return copy;
-  }
-
-  private item(value: unknown, pointer: string, index: string): unknown {
-    return typeof value === 'object' && value !== null ? this.nested(value, pointer, index) : this.plain(value, pointer, index);
-  }
-
-  private plain(value: unknown, pointer: string, name: string): unknown {
-    if (typeof value === 'string') return this.text(value, pointer, name);
-    return value === 0 ? 0 : value;
+    return kept;
   }
 
   private text(value: string, pointer: string, name: string): string | undefined {
@@ -70,6 +81,8 @@ export class Cleaning {
     return undefined;
   }
 }
+
+const partOf = (object: Data, names: readonly string[]): Data => Object.fromEntries(names.map((name) => [name, object[name]]));
 
 /** Keys are known by the name of their field; in a list of keys it is the name of the list. */
 const isKeyPlace = (pointer: string, name: string): boolean =>
