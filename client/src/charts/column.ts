@@ -6,13 +6,16 @@ export interface Column {
   readonly key: string;
   readonly name: string;
   readonly value: number | null;
+  /** Its own line, where that is another than the chart's. */
+  readonly ownLine: number | null;
   readonly mark: Mark;
   readonly cumulative: string;
   readonly thisMonth: string;
   readonly lastMonth: string;
   readonly trend: Trend;
-  /** Another look of the same status: a small number, outside the chosen status. */
-  readonly dashed?: boolean;
+  /** A small number: lighter, with a dashed outline. */
+  readonly small?: boolean;
+  /** Not of the status that the reader filters for. */
   readonly faded?: boolean;
   /** Changed a moment ago, at this clock: pulses once for each. */
   readonly pulse?: number;

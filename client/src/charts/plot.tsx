@@ -34,6 +34,7 @@ export const Plot = memo(function Plot({ columns, axis, band, lead, height, line
       {line !== null && <ReferenceLine y={line} stroke="var(--bg)" strokeWidth={7} />}
       {line !== null && <ReferenceLine y={line} stroke="var(--target)" strokeWidth={2} />}
       <ZIndexLayer zIndex={600}>
+        {columns.map(({ key, ownLine }, index) => ownLine !== null && <OwnLine key={key} x={lead + band * index} y={PLOT_TOP + (1 - ownLine / axis.top) * (height - PLOT_TOP - 1)} band={band} />)}
         {columns.map((column, index) => (
           <Foot key={column.key} column={column} x={lead + band * (index + 0.5)} y={height - 8} />
         ))}
@@ -44,7 +45,7 @@ export const Plot = memo(function Plot({ columns, axis, band, lead, height, line
 
 function OneBar({ bar, provisional, total }: { bar: BarShapeProps; provisional: boolean; total: boolean }) {
   const column = bar.payload as Column;
-  const dashed = provisional || column.dashed === true;
+  const dashed = provisional || column.small === true;
   return (
     <rect
       className="pws-bar"
@@ -54,6 +55,7 @@ function OneBar({ bar, provisional, total }: { bar: BarShapeProps; provisional: 
       data-total={total || undefined}
       data-faded={column.faded || undefined}
       data-provisional={provisional || undefined}
+      data-small={(!provisional && column.small) || undefined}
       x={bar.x}
       y={bar.y}
       width={bar.width}
@@ -63,6 +65,14 @@ function OneBar({ bar, provisional, total }: { bar: BarShapeProps; provisional: 
     />
   );
 }
+
+/** A row with another target carries its line over its own band alone. */
+const OwnLine = ({ x, y, band }: { x: number; y: number; band: number }) => (
+  <g className="pws-own-line">
+    <line className="casing" x1={x} x2={x + band} y1={y} y2={y} />
+    <line x1={x} x2={x + band} y1={y} y2={y} />
+  </g>
+);
 
 /** The symbol stands on the bar where the bar is high enough to carry it, else on the page above it. */
 function Foot({ column, x, y }: { column: Column; x: number; y: number }) {

@@ -17,7 +17,7 @@ export function PwsChart(props: PwsChartProps) {
   const [frame, width] = useWidth();
   const labels = percent ? LABELS.percent : LABELS.other;
   const bands = bandsFor(columns.length, Math.max(0, width - labels));
-  const axis = useMemo(() => valueAxis([...columns.map(({ value }) => value), total.value, line?.value ?? null], percent), [columns, total, line, percent]);
+  const axis = useMemo(() => valueAxis([...columns.flatMap(({ value, ownLine }) => [value, ownLine]), total.value, line?.value ?? null], percent), [columns, total, line, percent]);
   const shared = { axis, height: plotHeight, line: line?.value ?? null, provisional };
   const totals = useMemo(() => [total], [total]);
   return (

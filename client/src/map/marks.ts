@@ -100,9 +100,13 @@ function beside({ key, name, circle }: NameWish, { toPixel, frame }: Sheet, land
   const free = candidates(frame, widthOf(name), goal).filter(
     ({ box, leader }) => lengthOf(leader) < frame.width * NAME.reach && !placed.some((other) => overlap(box, other) || blocks(other, leader)) && isEmpty(box, land),
   );
-  const nearest = free.sort((a, b) => lengthOf(a.leader) - lengthOf(b.leader))[0];
+  const nearest = free.sort((a, b) => steepness(a.leader) - steepness(b.leader))[0];
   return nearest ? { key, name, ...nearest.box, leader: nearest.leader } : null;
 }
+
+/** Level leaders are easier to follow than short ones. */
+const steepness = ([a, b]: readonly [Position, Position]): number => Math.hypot(a[0] - b[0], LEVEL * (a[1] - b[1]));
+const LEVEL = 2.5;
 
 interface Candidate {
   readonly box: Box;

@@ -11,8 +11,9 @@ export interface AreaPaint {
   readonly symbol: SymbolName | null;
   /** Not of the status that the reader filters for. */
   readonly faded: boolean;
-  /** Provisional or a small number: a lighter fill with a dashed outline. */
-  readonly dashed: boolean;
+  /** How sure the colour is: a running month and a small number are lighter, with a dashed outline where there is room for it. */
+  readonly sureness: 'full' | 'provisional' | 'small';
+  readonly outlined: boolean;
 }
 
 /** Colours and patterns of one theme. */
@@ -48,15 +49,17 @@ function colourOf(fill: Fill, { palette, hatch }: Inks): string {
   return (hatch ?? palette.hatch) as string;
 }
 
+const OPACITY: Readonly<Record<AreaPaint['sureness'], number>> = { full: 1, provisional: 0.62, small: 0.55 };
+
 export function styleOf(paint: AreaPaint | undefined, inks: Inks): PathOptions {
   const { palette } = inks;
   if (!paint) return { fillColor: palette.raise, fillOpacity: 1, color: palette['line-strong'], weight: 0.5, dashArray: undefined };
-  const light = paint.dashed ? 0.62 : 1;
+  const dashed = paint.outlined && paint.sureness !== 'full';
   return {
     fillColor: colourOf(paint.fill, inks),
-    fillOpacity: paint.faded ? 0.18 : light,
-    color: paint.fill === 'hatch' ? palette.hatch : palette.bg,
-    weight: 0.7,
-    dashArray: undefined,
+    fillOpacity: paint.faded ? 0.18 : OPACITY[paint.sureness],
+    color: dashed ? palette.ink2 : paint.fill === 'hatch' ? palette.hatch : palette.bg,
+    weight: dashed ? 0.9 : 0.7,
+    dashArray: dashed ? '2 2' : undefined,
   };
 }

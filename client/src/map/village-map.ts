@@ -21,7 +21,7 @@ const FIT: L.FitBoundsOptions = { padding: [6, 6], animate: false };
 const latLng = ([lng, lat]: Position): L.LatLngTuple => [lat, lng];
 
 const samePaint = (a: AreaPaint | undefined, b: AreaPaint | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && a.fill === b.fill && a.faded === b.faded && a.dashed === b.dashed);
+  a === b || (a !== undefined && b !== undefined && a.fill === b.fill && a.faded === b.faded && a.sureness === b.sureness && a.outlined === b.outlined);
 
 export class VillageMap {
   private readonly map: L.Map;

@@ -65,6 +65,7 @@ const pwsRow = z.object({
   cumulative: share,
   thisMonth: share,
   lastMonth: share,
+  targetToDatePercent: nullable,
   line,
   trend: z.enum(['up', 'down', 'flat', 'na']),
   status,

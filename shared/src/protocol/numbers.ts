@@ -52,6 +52,8 @@ export interface PwsRow {
   readonly cumulative: PwsShare;
   readonly thisMonth: PwsShare;
   readonly lastMonth: PwsShare;
+  /** What the row itself is held against: its own target may be another than that of the table. */
+  readonly targetToDatePercent: number | null;
   readonly line: Line | null;
   readonly trend: Trend;
   readonly status: PwsStatus | null;

@@ -69,6 +69,7 @@ function pwsRow(read: Read, definition: IndicatorDefinition, { row, reading, jud
     cumulative: shareIn(definition, reading.cumulative),
     thisMonth: shareIn(definition, reading.own),
     lastMonth: shareIn(definition, reading.before),
+    targetToDatePercent: targetToDate(judgement.yardstick),
     line,
     trend,
     status,

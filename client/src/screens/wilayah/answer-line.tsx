@@ -1,7 +1,7 @@
 /** The answer to the first question, above everything else. */
 import type { IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
 import { useText } from '../../text/index.js';
-import { hasLine, reported } from './judge.js';
+import { reported } from './judge.js';
 import { worstOf } from './use-picture.js';
 import { shortName, type AreaView } from './view.js';
 import { answerOf } from './words.js';
@@ -17,7 +17,7 @@ interface AnswerLineProps {
 export function AnswerLine({ view, indicator, table, villages }: AnswerLineProps) {
   const text = useText();
   if (!table) return <div className="answer" role="status"><h1>{view.name}</h1> <span>{text.t('loading')}</span></div>;
-  const worst = hasLine(indicator, table) ? worstOf(table.rows, table.targetToDatePercent) : null;
+  const worst = worstOf(table.rows, indicator);
   const below = villages && villages.length > 0 ? villages : view.children === 'desa' ? table.rows : null;
   const { head, rest } = answerOf(text, { indicator, table, name: view.name, worst: worst && { name: shortName(worst.row.name), missing: worst.missing }, reported: below && reported(below) });
   return (

@@ -20,23 +20,32 @@ const example = [
 
 const row = (area: string, sasaran: number, count: number, more: Partial<PwsRow> = {}): PwsRow => ({
   area, name: area, sasaran, cumulative: { count, percent: (count / sasaran) * 100 }, thisMonth: { count: 0, percent: 0 }, lastMonth: { count: 0, percent: 0 },
-  line: null, trend: 'na', status: null, flags: [], neededPerMonth: null, reason: { id: '', en: '' }, ...more,
+  targetToDatePercent: LINE, line: null, trend: 'na', status: null, flags: [], neededPerMonth: null, reason: { id: '', en: '' }, ...more,
 });
 const rows = example.map(([area, sasaran, count, , , line, trend, status]) => row(area, sasaran, count, { line, trend, status }));
-const up = { targetToDate: LINE, direction: 'up' } as const;
+const up = { unit: 'percent', direction: 'up' } as const;
 
 describe('persons missing to the line', () => {
   it.each([['A', 0], ['G', 0], ['F', 1], ['D', 3], ['E', 5]])('%s misses %i', (area, persons) => {
     const found = rows.find((each) => each.area === area);
-    expect(found && missing(found, LINE)).toBe(persons);
+    expect(found && missing(found, up)).toBe(persons);
   });
 
   it('are whole persons: a hair over 48 is not 49', () => {
-    expect(missing({ sasaran: 3, cumulative: { count: 0, percent: 0 } }, 1600.00000000001)).toBe(48);
+    expect(missing({ sasaran: 3, cumulative: { count: 0, percent: 0 }, targetToDatePercent: 1600.00000000001 }, up)).toBe(48);
   });
 
   it('are unknown without sasaran or line', () => {
-    expect([missing({ sasaran: null, cumulative: { count: 3, percent: null } }, LINE), missing(row('x', 10, 1), null)]).toEqual([null, null]);
+    expect([missing({ ...row('x', 10, 1), sasaran: null }, up), missing(row('x', 10, 1, { targetToDatePercent: null }), up)]).toEqual([null, null]);
+  });
+
+  it('are counted against the target of the row itself', () => {
+    expect(missing(row('x', 37, 19, { targetToDatePercent: 50 }), up)).toBe(0);
+    expect(missing(row('x', 37, 19, { targetToDatePercent: 60 }), up)).toBe(4);
+  });
+
+  it('are not missing where lower is better', () => {
+    expect(missing(row('x', 10, 1), { unit: 'percent', direction: 'down' })).toBeNull();
   });
 });
 
@@ -53,7 +62,7 @@ describe('the order of action', () => {
   it('takes the highest first where lower is better', () => {
     const past = (area: string, count: number, trend: PwsRow['trend']) => row(area, 100, count, { line: 'above', trend });
     const within = row('d', 100, 3, { line: 'below', trend: 'up' });
-    expect(inOrderOfAction([within, past('c', 30, 'down'), past('b', 9, 'up'), past('a', 12, 'flat')], { targetToDate: null, direction: 'down' }).map(({ area }) => area)).toEqual(['a', 'b', 'c', 'd']);
+    expect(inOrderOfAction([within, past('c', 30, 'down'), past('b', 9, 'up'), past('a', 12, 'flat')], { unit: 'percent', direction: 'down' }).map(({ area }) => area)).toEqual(['a', 'b', 'c', 'd']);
   });
 });
 

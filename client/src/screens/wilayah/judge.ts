@@ -2,36 +2,27 @@
 import type { IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
 import { legendOrder, markOf, type Mark, type MarkWord } from '../../ui/index.js';
 
-/** Whether a row is held against a line that is to be reached from below. */
-export const hasLine = (indicator: IndicatorRow, table: PwsTable): boolean =>
-  indicator.unit === 'percent' && indicator.direction === 'up' && table.targetToDatePercent !== null;
+/** Only a coverage that is to be reached from below leaves persons missing. */
+const isCoverage = ({ unit, direction }: Pick<IndicatorRow, 'unit' | 'direction'>): boolean => unit === 'percent' && direction === 'up';
+
+export const hasLine = (indicator: IndicatorRow, table: PwsTable): boolean => isCoverage(indicator) && table.targetToDatePercent !== null;
 
 /** A hair under the whole number: 48.00000000001 persons are 48. */
 const HAIR = 1e-9;
 
-/** Persons missing to the line; 0 on or above it, null where there is no line or no sasaran. */
-export function missing(row: Pick<PwsRow, 'sasaran' | 'cumulative'>, targetToDate: number | null): number | null {
-  if (targetToDate === null || !row.sasaran) return null;
-  return Math.max(0, Math.ceil((targetToDate * row.sasaran) / 100 - row.cumulative.count - HAIR));
+/** Persons missing to the row's own line; 0 on or above it, null where there is no line or no sasaran. */
+export function missing(row: Pick<PwsRow, 'sasaran' | 'cumulative' | 'targetToDatePercent'>, indicator: Pick<IndicatorRow, 'unit' | 'direction'>): number | null {
+  if (!isCoverage(indicator) || row.targetToDatePercent === null || !row.sasaran) return null;
+  return Math.max(0, Math.ceil((row.targetToDatePercent * row.sasaran) / 100 - row.cumulative.count - HAIR));
 }
 
 const URGENCY: readonly MarkWord[] = ['jelek', 'lewat', 'cukup', 'lewat_membaik', 'di_bawah', 'kurang', 'baik', 'di_atas', 'dalam', 'tak_dinilai', 'belum_lapor'];
 
-/** What the rows are held against. */
-export interface Yardstick {
-  readonly targetToDate: number | null;
-  readonly direction: 'up' | 'down';
-}
-
-export const yardstickOf = (indicator: IndicatorRow, table: PwsTable): Yardstick => ({
-  direction: indicator.direction,
-  targetToDate: hasLine(indicator, table) ? table.targetToDatePercent : null,
-});
-
 /** jelek, cukup, kurang, baik (past a threshold first); within a status by persons missing, then the worse value, then code. */
-export function inOrderOfAction(rows: readonly PwsRow[], { targetToDate, direction }: Yardstick): PwsRow[] {
+export function inOrderOfAction(rows: readonly PwsRow[], indicator: Pick<IndicatorRow, 'unit' | 'direction'>): PwsRow[] {
+  const { direction } = indicator;
   const urgency = (row: PwsRow) => URGENCY.indexOf(markOf(row, direction).word);
-  const lack = (row: PwsRow) => missing(row, targetToDate) ?? 0;
+  const lack = (row: PwsRow) => missing(row, indicator) ?? 0;
   const value = (row: PwsRow) => (direction === 'up' ? 1 : -1) * (row.cumulative.percent ?? 0);
   return [...rows].sort((a, b) => urgency(a) - urgency(b) || lack(b) - lack(a) || value(a) - value(b) || (a.area < b.area ? -1 : 1));
 }

@@ -1,36 +1,36 @@
 /** What the map shows of the rows. */
 import type { PwsRow } from '@pantau/shared/protocol';
-import { isRanked, paintsOf, rankOf } from './map-model.js';
+import { isRanked, paintsOf, rankOf, type Painting } from './map-model.js';
 
 const row = (area: string, more: Partial<PwsRow>): PwsRow => ({
   area, name: area, sasaran: 20, cumulative: { count: 10, percent: 50 }, thisMonth: { count: 1, percent: 5 }, lastMonth: { count: 1, percent: 5 },
-  line: 'below', trend: 'down', status: 'jelek', flags: [], neededPerMonth: null, reason: { id: '', en: '' }, ...more,
+  targetToDatePercent: 67.5, line: 'below', trend: 'down', status: 'jelek', flags: [], neededPerMonth: null, reason: { id: '', en: '' }, ...more,
 });
-const closed = { provisional: false };
+const painting = { direction: 'up', provisional: false, filter: null, close: true } as const;
+const paintOf = (more: Partial<PwsRow>, how: Partial<Painting> = {}) => paintsOf([row('a', more)], { ...painting, ...how }).get('a');
 
 describe('paint', () => {
   it('is of the status, with its symbol', () => {
-    expect(paintsOf([row('a', {})], 'up', closed, null).get('a')).toEqual({ fill: 'jelek', symbol: 'jelek', faded: false, dashed: false });
+    expect(paintOf({})).toEqual({ fill: 'jelek', symbol: 'jelek', faded: false, sureness: 'full', outlined: true });
   });
 
   it('is a hatch without symbol where nothing was reported', () => {
-    expect(paintsOf([row('a', { status: 'belum_lapor' })], 'up', closed, null).get('a')).toMatchObject({ fill: 'hatch', symbol: null });
+    expect(paintOf({ status: 'belum_lapor' })).toMatchObject({ fill: 'hatch', symbol: null });
   });
 
   it('fades what the reader does not filter for', () => {
-    const paints = paintsOf([row('a', {}), row('b', { status: 'baik', line: 'above', trend: 'up' })], 'up', closed, 'baik');
-    expect([paints.get('a')?.faded, paints.get('b')?.faded]).toEqual([true, false]);
+    expect([paintOf({}, { filter: 'baik' })?.faded, paintOf({ status: 'baik', line: 'above', trend: 'up' }, { filter: 'baik' })?.faded]).toEqual([true, false]);
   });
 
-  it('is lighter and dashed for provisional and small numbers', () => {
-    expect(paintsOf([row('a', {})], 'up', { provisional: true }, null).get('a')?.dashed).toBe(true);
-    expect(paintsOf([row('a', { flags: ['angka_kecil'] })], 'up', closed, null).get('a')?.dashed).toBe(true);
+  it('is less sure in a running month, and for small numbers seen from near', () => {
+    const small = { flags: ['angka_kecil'] };
+    expect([paintOf({}, { provisional: true }), paintOf(small), paintOf(small, { close: false })].map((paint) => paint?.sureness)).toEqual(['provisional', 'small', 'full']);
   });
 
   it('is a rank where nothing is judged', () => {
     const rates = [0, 40, 120].map((percent, index) => row(String(index), { status: null, line: null, cumulative: { count: 1, percent } }));
     expect(isRanked(rates)).toBe(true);
-    expect([...paintsOf(rates, 'down', closed, null).values()].map(({ fill }) => fill)).toEqual([1, 3, 6]);
+    expect([...paintsOf(rates, { ...painting, direction: 'down' }).values()].map(({ fill }) => fill)).toEqual([1, 3, 6]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** What the map shows of the rows: paint by status, or by rank where an indicator has no status. */
-import type { PwsRow, PwsTable } from '@pantau/shared/protocol';
+import type { PwsRow } from '@pantau/shared/protocol';
 import type { AreaPaint, Fill, Rank } from '../../map/index.js';
 import { markOf } from '../../ui/index.js';
 
@@ -15,7 +15,15 @@ export function rankOf(value: number | null, highest: number): Rank | 'none' {
 /** No row is judged: rates without a threshold, counts, durations. */
 export const isRanked = (rows: readonly PwsRow[]): boolean => rows.length > 0 && rows.every(({ status, line }) => status === null && line === null);
 
-export function paintsOf(rows: readonly PwsRow[], direction: 'up' | 'down', { provisional }: Pick<PwsTable, 'provisional'>, filter: string | null): Map<string, AreaPaint> {
+export interface Painting {
+  readonly direction: 'up' | 'down';
+  readonly provisional: boolean;
+  readonly filter: string | null;
+  /** The villages are what is looked at, not the ground for larger columns: small numbers and outlines are told apart. */
+  readonly close: boolean;
+}
+
+export function paintsOf(rows: readonly PwsRow[], { direction, provisional, filter, close }: Painting): Map<string, AreaPaint> {
   const ranked = isRanked(rows);
   const highest = Math.max(0, ...rows.map(({ cumulative }) => cumulative.percent ?? 0));
   return new Map(
@@ -23,7 +31,12 @@ export function paintsOf(rows: readonly PwsRow[], direction: 'up' | 'down', { pr
       const mark = markOf(row, direction);
       const fill: Fill = ranked ? rankOf(row.cumulative.percent, highest) : mark.tone;
       const symbol = ranked || mark.tone === 'hatch' || mark.tone === 'none' ? null : mark.symbol;
-      return [row.area, { fill, symbol, faded: filter !== null && filter !== mark.word, dashed: provisional || row.flags.includes('angka_kecil') }];
+      return [row.area, { fill, symbol, faded: filter !== null && filter !== mark.word, sureness: surenessOf(row, provisional, close), outlined: close }];
     }),
   );
+}
+
+function surenessOf({ flags }: PwsRow, provisional: boolean, close: boolean): AreaPaint['sureness'] {
+  if (provisional) return 'provisional';
+  return close && flags.includes('angka_kecil') ? 'small' : 'full';
 }

@@ -34,7 +34,10 @@ export function MapPart({ view, indicator, table, picture, shapes, filter, link,
   const features = shapes.data?.features ?? NO_FEATURES;
   const provisional = table?.provisional ?? false;
   const counted = view.children === 'dusun' && table ? table.rows : villages;
-  const paints = useMemo(() => paintsOf(villages, indicator.direction, { provisional }, view.children === 'dusun' ? null : filter), [villages, indicator.direction, provisional, filter, view.children]);
+  const { direction } = indicator;
+  const close = groups.length === 0;
+  const shown = view.children === 'dusun' ? null : filter;
+  const paints = useMemo(() => paintsOf(villages, { direction, provisional, filter: shown, close }), [villages, direction, provisional, shown, close]);
   const items = useMemo(() => legendOf(counted.map((row) => markOf(row, indicator.direction))), [counted, indicator.direction]);
   const own = namesKey(groups.length > 0 ? NO_ROWS : villages);
   const names = useMemo(() => (groups.length > 0 ? groups : namesFrom(own).map(({ area, name }) => ({ key: area, name: shortName(name), codes: [area] }))), [groups, own]);

@@ -5,7 +5,7 @@ import { patchTable } from './patch.js';
 
 const pwsRow = (area: string, sasaran: number, [count, now, before]: readonly [number, number, number]): PwsRow => ({
   area, name: area, sasaran, cumulative: { count, percent: (count / sasaran) * 100 }, thisMonth: { count: now, percent: (now / sasaran) * 100 }, lastMonth: { count: before, percent: (before / sasaran) * 100 },
-  line: 'below', trend: 'flat', status: 'jelek', flags: ['flat_below'], neededPerMonth: 1, reason: { id: '', en: '' },
+  targetToDatePercent: 67.5, line: 'below', trend: 'flat', status: 'jelek', flags: ['flat_below'], neededPerMonth: 1, reason: { id: '', en: '' },
 });
 const table: PwsTable = {
   epoch: 'e', clock: 10, asOf: '', indicator: 'k1', period: '2026-09', basis: 'proyeksi', targetPercent: 90, targetToDatePercent: 67.5, closed: true, provisional: false, revision: 0,

@@ -8,7 +8,7 @@ import { useText, type Text } from '../../text/index.js';
 import { markOf, StatusWord, Symbol, trendSymbol } from '../../ui/index.js';
 import { columnDigits, hasLine, missing } from './judge.js';
 import { shortName, type AreaView } from './view.js';
-import { nounOf, notesOf, unitOf } from './words.js';
+import { isSmall, nounOf, notesOf, unitOf } from './words.js';
 
 interface PwsTableViewProps {
   readonly view: AreaView;
@@ -86,7 +86,7 @@ function columnsOf(context: Context) {
     ...firstColumns(context),
     ...numberColumns(context),
     helper.display({ id: 'trend', header: text.t('table.trend'), cell: ({ row: { original } }) => <Trend text={text} row={original} /> }),
-    ...(line ? [helper.display({ id: 'missing', header: text.t('table.missing', { noun: text.t(`noun.${nounOf(indicator)}`) }).trim(), cell: ({ row: { original } }) => text.format.count(missing(original, table.targetToDatePercent)) })] : []),
+    ...(line ? [helper.display({ id: 'missing', header: text.t('table.missing', { noun: text.t(`noun.${nounOf(indicator)}`) }).trim(), cell: ({ row: { original } }) => text.format.count(missing(original, indicator)) })] : []),
     ...(line && cumulates ? [helper.display({ id: 'needed', header: text.t('table.needed'), cell: ({ row: { original } }) => text.format.count(original.neededPerMonth === null ? null : Math.ceil(original.neededPerMonth)) })] : []),
     ...(reportedOf ? [helper.display({ id: 'reported', header: text.t('table.reported'), cell: ({ row: { original } }) => <Reported text={text} of={reportedOf(original === table.total ? null : original.area)} /> })] : []),
   ]);
@@ -95,7 +95,7 @@ function columnsOf(context: Context) {
 function firstColumns({ view, indicator, table, hrefOf, text }: Context) {
   const { t } = text;
   return [
-    helper.display({ id: 'name', header: t(`children.${view.children}`, { count: table.rows.length }), cell: ({ row: { original } }) => <Name row={original} href={original === table.total ? null : hrefOf(original.area)} notes={notesOf(text, original)} /> }),
+    helper.display({ id: 'name', header: () => <NameHead text={text} words={t(`children.${view.children}`, { count: table.rows.length })} rows={table.rows} />, cell: ({ row: { original } }) => <Name row={original} href={original === table.total ? null : hrefOf(original.area)} text={text} /> }),
     helper.display({
       id: 'status',
       header: t('table.status'),
@@ -121,10 +121,19 @@ function numberColumns({ indicator, table, text }: Context) {
   ];
 }
 
-const Name = ({ row, href, notes }: { row: PwsRow; href: string | null; notes: readonly string[] }) => (
+/** The word for the sign in the rows stands once, here. */
+const NameHead = ({ text, words, rows }: { text: Text; words: string; rows: readonly PwsRow[] }) => (
+  <>
+    {words}
+    {rows.some(isSmall) && <small><Symbol name="kecil" size={13} /> {text.t('note.kecil')}</small>}
+  </>
+);
+
+const Name = ({ row, href, text }: { row: PwsRow; href: string | null; text: Text }) => (
   <>
     {href === null ? shortName(row.name) : <Link to={href} onClick={(event) => event.stopPropagation()}>{shortName(row.name)}</Link>}
-    {notes.map((note) => <small key={note}>{note}</small>)}
+    {isSmall(row) && <small><Symbol name="kecil" size={13} /><span className="for-ears">{text.t('note.kecil')}</span></small>}
+    {notesOf(text, row).map((note) => <small key={note}><Symbol name="cek" size={13} /> {note}</small>)}
   </>
 );
 

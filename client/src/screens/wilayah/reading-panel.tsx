@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { useText } from '../../text/index.js';
 import { markOf, StatusWord, Symbol } from '../../ui/index.js';
 import { shortName } from './view.js';
-import { gapText, notesOf, valueText } from './words.js';
+import { gapText, isSmall, notesOf, personsText, valueText } from './words.js';
 
 interface ReadingPanelProps {
   readonly indicator: IndicatorRow;
@@ -29,7 +29,7 @@ export function ReadingPanel({ indicator, table, row, parts, pointed, hrefOpen, 
     <section className="reading" aria-label={t('reading.title')}>
       <header>
         <h2>{name}</h2>
-        <StatusWord mark={mark}>{t(`status.${mark.word}`)}, {valueText(text, indicator, row.cumulative.percent)}</StatusWord>
+        <StatusWord mark={mark}>{t(`status.${mark.word}`)}, {isSmall(row) ? personsText(text, row) : valueText(text, indicator, row.cumulative.percent)}</StatusWord>
         <button type="button" className="text-button" aria-label={t('reading.whyOf', { name })} onClick={onWhy}>{t('reading.why')}</button>
       </header>
       {parts ? <Parts indicator={indicator} table={table} parts={parts} pointed={pointed} /> : <Facts row={row} hrefOpen={hrefOpen} />}
@@ -40,7 +40,7 @@ export function ReadingPanel({ indicator, table, row, parts, pointed, hrefOpen, 
 /** Used under the map and in the drawer. */
 export function Parts({ indicator, table, parts, pointed }: Pick<ReadingPanelProps, 'indicator' | 'table' | 'pointed'> & { parts: readonly PwsRow[] }) {
   const text = useText();
-  const { t, format } = text;
+  const { t } = text;
   if (parts.length === 0) return <p className="hint">{t('reading.allOnLine')}</p>;
   return (
     <ul>
@@ -50,9 +50,9 @@ export function Parts({ indicator, table, parts, pointed }: Pick<ReadingPanelPro
           <li key={row.area} data-pointed={row.area === pointed || undefined}>
             <span className="status-word" data-tone={mark.tone}><Symbol name={mark.symbol} size={12} /><span className="for-ears">{t(`status.${mark.word}`)}</span></span>
             <span className="name">{row.name}</span>
-            <span className="number">{format.count(row.cumulative.count)}{row.sasaran === null ? '' : `/${format.count(row.sasaran)}`}</span>
+            <span className="number">{personsText(text, row)}</span>
             <span className="soft">{monthsText(text, table.period, row)}</span>
-            <b>{gapText(text, indicator, table, row)}</b>
+            <b>{gapText(text, indicator, row)}</b>
           </li>
         );
       })}

@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import type { TableWish } from '../../reads/index.js';
 import { useAddress } from './address.js';
 import type { Choice } from './choice.js';
-import { inOrderOfAction, missing, yardstickOf } from './judge.js';
+import { inOrderOfAction, missing } from './judge.js';
 import { useLink, type Link } from './use-link.js';
 import { usePicture, type Picture } from './use-picture.js';
 import type { AreaView } from './view.js';
@@ -59,7 +59,6 @@ function waysOf({ view, places }: AreaScreenProps, { address, change, open, href
 function holdingBack({ groups, villages, main: { table } }: Picture, indicator: IndicatorRow, area: string | undefined): readonly PwsRow[] | null {
   if (groups.length === 0 || !table) return null;
   const codes = new Set(groups.find(({ key }) => key === area)?.codes ?? []);
-  const yardstick = yardstickOf(indicator, table);
-  const isBehind = (row: PwsRow) => yardstick.targetToDate === null || row.status === 'belum_lapor' || (missing(row, yardstick.targetToDate) ?? 0) > 0;
-  return inOrderOfAction(villages.filter((row) => codes.has(row.area) && isBehind(row)), yardstick).slice(0, MOST_PARTS);
+  const isBehind = (row: PwsRow) => row.status === 'belum_lapor' || missing(row, indicator) !== 0;
+  return inOrderOfAction(villages.filter((row) => codes.has(row.area) && isBehind(row)), indicator).slice(0, MOST_PARTS);
 }

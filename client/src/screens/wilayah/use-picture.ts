@@ -1,10 +1,10 @@
 /** The live tables of an area: the columns, and the villages of the map where these are others than the columns. */
 import { periodDays } from '@pantau/shared/period';
 import type { Places } from '@pantau/shared/area';
-import type { PwsRow } from '@pantau/shared/protocol';
+import type { IndicatorRow, PwsRow } from '@pantau/shared/protocol';
 import { useMemo } from 'react';
 import type { Choice } from './choice.js';
-import { inOrderOfAction, missing, reported, yardstickOf } from './judge.js';
+import { inOrderOfAction, missing, reported } from './judge.js';
 import { useLiveTable, type LiveTable } from './use-live-table.js';
 import { groupsOf, mapLevel, type AreaView } from './view.js';
 
@@ -27,7 +27,7 @@ export function usePicture(view: AreaView, choice: Choice, places: Places): Pict
   const { table } = main;
   const columns = namesKey(level && table ? table.rows : NONE);
   const groups = useMemo(() => groupsOf(places, namesFrom(columns), periodDays(period)), [columns, places, period]);
-  const byUrgency = useMemo(() => (table ? inOrderOfAction(table.rows, yardstickOf(indicator, table)) : []), [indicator, table]);
+  const byUrgency = useMemo(() => (table ? inOrderOfAction(table.rows, indicator) : []), [indicator, table]);
   const villages = useMemo(() => paintedRows(view, table, level ? finer.table : undefined), [view, table, level, finer.table]);
   return { main, villages, villagesChanged: level ? finer.changed : main.changed, groups, byUrgency };
 }
@@ -48,8 +48,8 @@ function paintedRows(view: AreaView, table: LiveTable['table'], finer: LiveTable
 }
 
 /** The column with most persons missing, said in the answer. */
-export function worstOf(rows: readonly PwsRow[], targetToDate: number | null): { readonly row: PwsRow; readonly missing: number } | null {
-  const [worst] = rows.map((row) => ({ row, missing: missing(row, targetToDate) ?? 0 })).sort((a, b) => b.missing - a.missing);
+export function worstOf(rows: readonly PwsRow[], indicator: IndicatorRow): { readonly row: PwsRow; readonly missing: number } | null {
+  const [worst] = rows.map((row) => ({ row, missing: missing(row, indicator) ?? 0 })).sort((a, b) => b.missing - a.missing);
   return worst && worst.missing > 0 ? worst : null;
 }
 

@@ -9,7 +9,7 @@ import { Parts } from './reading-panel.js';
 import { Records } from './records.js';
 import { shortName } from './view.js';
 import { movementsOf } from './movements.js';
-import { valueText } from './words.js';
+import { personsText, valueText } from './words.js';
 
 interface WhyDrawerProps {
   readonly wish: NumberWish;
@@ -56,13 +56,14 @@ export function WhyDrawer({ wish, indicator, table, row, parts, zone, onClose }:
 
 /** Persons of persons, then the status with both of its components in words. */
 function Number({ row, indicator }: { row: PwsRow; indicator: IndicatorRow }) {
-  const { t, format } = useText();
+  const text = useText();
+  const { t } = text;
   const mark = markOf(row, indicator.direction);
   const judged = row.status !== null && row.status !== 'belum_lapor';
   const components = judged ? `: ${t(row.line === 'above' ? 'status.di_atas' : 'status.di_bawah')}, ${t(`trend.${row.trend}`)}` : '';
   return (
     <p className="number">
-      <b>{format.count(row.cumulative.count)}{row.sasaran === null ? '' : `/${format.count(row.sasaran)}`}</b>
+      <b>{personsText(text, row)}</b>
       <StatusWord mark={mark}>{t(`status.${mark.word}`)}{components}</StatusWord>
     </p>
   );
@@ -120,7 +121,7 @@ function Movements({ rows, table, indicator }: { rows: readonly ChangeRow[] | un
 
 function Proof({ explanation: { recount, hidden }, table, zone }: { explanation: Explanation; table: PwsTable; zone: Zone }) {
   const { t, format } = useText();
-  const words = { n: format.count(recount.numerator), all: format.count(recount.denominator) };
+  const words = { month: format.month(table.period), n: format.count(recount.numerator), all: format.count(recount.denominator) };
   const sentence = recount.denominator === null ? t('why.equalSum', words) : t('why.equal', words);
   return (
     <p>

@@ -17,7 +17,7 @@ startText('id');
 
 const row = (area: string, name: string, count: number, more: Partial<PwsRow> = {}): PwsRow => ({
   area, name, sasaran: 40, cumulative: { count, percent: (count / 40) * 100 }, thisMonth: { count: 3, percent: 7.5 }, lastMonth: { count: 4, percent: 10 },
-  line: 'below', trend: 'down', status: 'jelek', flags: [], neededPerMonth: 3.33, reason: { id: `${name} turun.`, en: `${name} fell.` }, ...more,
+  targetToDatePercent: 67.5, line: 'below', trend: 'down', status: 'jelek', flags: [], neededPerMonth: 3.33, reason: { id: `${name} turun.`, en: `${name} fell.` }, ...more,
 });
 const rows = [row('17.04.02.2001', 'Padang Leban', 30, { status: 'baik', line: 'above', trend: 'up' }), row('17.04.02.2002', 'Selika', 20)];
 const indicator = { code: 'k1', names: { id: 'K1 akses', en: 'First contact' }, unit: 'percent', direction: 'up', timeRule: 'cumulative', lifeStage: 'bumil', klaster: 2 } as IndicatorRow;

@@ -1,7 +1,7 @@
 /** Numbers of an indicator in words: its unit, whom it counts, what the whole comes to. */
 import type { IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
 import { DASH, type Text } from '../../text/index.js';
-import { hasLine, missing } from './judge.js';
+import { missing } from './judge.js';
 
 export type Noun = 'ibu' | 'bayi' | 'anak' | 'orang' | 'none';
 
@@ -22,6 +22,10 @@ export const valueText = ({ t, format }: Text, indicator: IndicatorRow, value: n
 
 /** A target or line in the unit of the indicator, without decimals that say nothing. */
 export const lineText = ({ t, format }: Text, indicator: IndicatorRow, value: number | null): string => (value === null ? DASH : t(`valueIn.${unitOf(indicator)}`, { n: format.short(value) }));
+
+/** `10/19`; the count alone where there is nothing to hold it against. */
+export const personsText = ({ format }: Text, { cumulative, sasaran }: Pick<PwsRow, 'cumulative' | 'sasaran'>): string =>
+  sasaran === null ? format.count(cumulative.count) : `${format.count(cumulative.count)}/${format.count(sasaran)}`;
 
 export interface Answer {
   readonly head: string;
@@ -65,7 +69,7 @@ function headOf(text: Text, { indicator, table, name }: Asked): string {
   if (targetToDatePercent === null || total.line === null) return t('answer.plain', words);
   if (indicator.direction === 'down') return t(total.line === 'above' ? 'answer.past' : 'answer.within', words);
   if (total.line === 'above') return t('answer.above', words);
-  return t('answer.below', { ...words, people: people(text, indicator, missing(total, targetToDatePercent) ?? 0) });
+  return t('answer.below', { ...words, people: people(text, indicator, missing(total, indicator) ?? 0) });
 }
 
 function stateOf({ t, format }: Text, { closed, provisional, revision }: PwsTable): string {
@@ -74,15 +78,16 @@ function stateOf({ t, format }: Text, { closed, provisional, revision }: PwsTabl
 }
 
 /** How far a row is from the line, in a word or two; where there is no line, its value. */
-export function gapText(text: Text, indicator: IndicatorRow, table: PwsTable, row: PwsRow): string {
-  const lack = hasLine(indicator, table) ? missing(row, table.targetToDatePercent) : null;
+export function gapText(text: Text, indicator: IndicatorRow, row: PwsRow): string {
+  const lack = missing(row, indicator);
   if (lack === null) return unitOf(indicator) === 'percent' ? valueText(text, indicator, row.cumulative.percent) : text.format.count(row.cumulative.percent);
   return lack === 0 ? text.t('reading.onLine') : text.t('reading.missing', { n: text.format.count(lack) });
 }
 
-/** Words of the flags that a reader must see beside the number. */
+export const isSmall = ({ flags }: Pick<PwsRow, 'flags'>): boolean => flags.includes('angka_kecil');
+
+/** Words of the other flags that a reader must see beside the number. */
 export const notesOf = ({ t }: Text, { flags }: PwsRow): string[] => [
-  ...(flags.includes('angka_kecil') ? [t('note.kecil')] : []),
   ...(flags.includes('sasaran_perlu_dicek') ? [t('note.cek')] : []),
   ...(flags.includes('no_sasaran') ? [t('note.tanpaSasaran')] : []),
 ];
