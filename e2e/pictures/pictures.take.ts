@@ -35,7 +35,7 @@ describe('pictures', () => {
     const { closedMonth, currentMonth } = await new Api(server.address, server.adminToken).get<WorldInfo>('/world');
     for (const view of views(closedMonth, currentMonth))
       for (const size of view.sizes ?? sizes) for (const wish of wishes(view, size)) await take(view, size, wish);
-    await signIn();
+    await takeSignIn(await browser.tab({ width: desk.width, height: desk.height }), { address: server.address, folder });
   }, 1_800_000);
 
   async function take(view: View, size: Size, wish: TabWish): Promise<void> {
@@ -59,17 +59,16 @@ describe('pictures', () => {
     if (then === 'lose-server') await server.kill();
     if (then) await page.waitForTimeout(then === 'lose-server' ? STALE_MS : SETTLE_MS);
   }
-
-  async function signIn(): Promise<void> {
-    const tab = await browser.tab({ width: desk.width, height: desk.height });
-    await tab.page.goto(server.address);
-    await tab.page.waitForTimeout(SETTLE_MS);
-    await tab.page.screenshot({ path: join(folder, 'masuk-1440x900.png') });
-    await tab.close();
-  }
 });
 
 /** All themes and languages for the desk size, the plain one for the others. */
 function wishes({ then }: View, size: Size): readonly TabWish[] {
   return size === desk && !then ? [{}, { darkness: 'dark' }, { language: 'en-GB' }] : [{}];
+}
+
+async function takeSignIn(tab: Tab, { address, folder }: { address: string; folder: string }): Promise<void> {
+  await tab.page.goto(address);
+  await tab.page.waitForTimeout(SETTLE_MS);
+  await tab.page.screenshot({ path: join(folder, 'masuk-1440x900.png') });
+  await tab.close();
 }
