@@ -51,7 +51,8 @@ function rawRows(text: string): Result<RawRow[], Problem[]> {
     return ok(parse(text, { ...LENIENT, delimiter: separatorOf(text) }) as unknown as RawRow[]);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return fail([{ code: 'E_CSV', pointer: `line:${String(error['lines'] ?? 1)}` }]);
+    const { lines } = error as CsvError & { readonly lines?: number };
+    return fail([{ code: 'E_CSV', pointer: `line:${lines ?? 1}` }]);
   }
 }
 

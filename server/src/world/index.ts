@@ -3,5 +3,5 @@
  * told through the ordinary intake and then goes on by itself.
  */
 export { WorldModule } from './world.module.js';
-export { openWorld, type OpenedWorld, type WorldTerms } from './open-world.js';
-export { LiveDemo, type LiveDemoTerms } from './live-demo.js';
+export { openWorld, type WorldTerms } from './open-world.js';
+export { LiveDemo } from './live-demo.js';

@@ -8,7 +8,8 @@ import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { levelOfCode, type Area } from '@pantau/shared/area';
 
-const folder = () => join(dirname(createRequire(import.meta.url).resolve('idn-area-data/package.json')), 'data');
+const require = createRequire(import.meta.url);
+const folder = () => join(dirname(require.resolve('idn-area-data/package.json')), 'data');
 
 /** Provinsi, kabupaten, kecamatan, desa and kelurahan of one kabupaten, parents first; empty where the code is unknown. */
 export async function areasOfKabupaten(kabupaten: string): Promise<readonly Area[]> {

@@ -48,7 +48,7 @@ const pointsIn = (value: unknown): number => {
 function codeOf(feature: unknown): string | null {
   if (!isObject(feature)) return null;
   const named = feature.id ?? (isObject(feature.properties) ? feature.properties.code : undefined);
-  const code = dotted(String(named ?? '').trim());
+  const code = dotted(typeof named === 'string' ? named.trim() : typeof named === 'number' ? String(named) : '');
   return isAreaCode(code) && !code.includes('/') ? code : null;
 }
 

@@ -32,7 +32,7 @@ export function ringArea(ring: readonly Point[]): number {
   return sum / 2;
 }
 
-export const polygonArea = ([outer = [], ...holes]: Polygon): number => Math.abs(ringArea(outer)) - holes.reduce((sum, hole) => sum + Math.abs(ringArea(hole)), 0);
+const polygonArea = ([outer = [], ...holes]: Polygon): number => Math.abs(ringArea(outer)) - holes.reduce((sum, hole) => sum + Math.abs(ringArea(hole)), 0);
 export const multiArea = (polygons: MultiPolygon): number => polygons.reduce((sum, polygon) => sum + polygonArea(polygon), 0);
 
 /** The middle of the largest part. */

@@ -2,16 +2,16 @@
  * What a posyandu day brings, one deed after the other without end: a post opens, its children are weighed, somebody is
  * examined, a house is visited. All of today; the same start gives the same deeds.
  */
-import { followedChildren, leavesOn } from './children.js';
-import type { DayNumber, Happening } from './happening.js';
+import { followedChildren } from './children.js';
+import { monthNumberOf, type DayNumber, type Happening } from './happening.js';
 import type { DemoPlan } from './plan.js';
 import { sceneOf } from './play.js';
 import { pregnanciesOf } from './pregnancy.js';
-import { antenatalVisit } from './programmes/antenatal.js';
-import { controlOn, patientsOf } from './programmes/chronic.js';
-import { visitOn } from './programmes/home-visits.js';
-import { openedOn } from './programmes/sessions.js';
-import { weightOn } from './programmes/weighing.js';
+import { antenatalVisit, isReached } from './programmes/antenatal.js';
+import { controlIn, controlOn, patientsOf } from './programmes/chronic.js';
+import { householdsIn, visitOn } from './programmes/home-visits.js';
+import { openDayIn, openedOn } from './programmes/sessions.js';
+import { comes, weightOn } from './programmes/weighing.js';
 import { Random } from './random.js';
 import type { Scene } from './teller.js';
 import type { Posyandu, Village } from './villages.js';
@@ -34,22 +34,28 @@ function awake({ villages, special }: DemoPlan): readonly [Village, ...Village[]
   return [first, ...others];
 }
 
-/** One posyandu opens and serves some children; around it the village goes on. */
+/**
+ * One posyandu opens and serves some children; around it the village goes on. Only those have a turn whom the story would
+ * bring this month, so that the numbers stay those of the story, however long the day is played.
+ */
 function roundIn(scene: Scene, random: Random, day: DayNumber): readonly Happening[] {
-  const posyandu = random.pick(scene.village.posyandu);
-  const weights = childrenAt(scene, posyandu, day).filter(() => random.chance(0.5)).slice(0, random.int(3, 7)).map((child) => weightOn(scene, child, day));
-  const [control] = shuffled(patientsOf(scene), random).map((patient) => controlOn(scene, patient, day));
-  const house = visitOn(scene, 9000 + random.int(0, 400), { day, outcome: random.chance(0.88) ? 'selesai' : 'kosong' });
-  const opened = openedOn(scene, posyandu, day);
-  return [opened, ...weights.slice(0, 2), ...examined(scene, random, day), house, ...weights.slice(2), ...(control ? [control] : [])];
+  const month = monthNumberOf(day);
+  const [posyandu] = shuffled(scene.village.posyandu.filter((each) => openDayIn(scene, each, month) !== null), random);
+  const opened = posyandu ? [openedOn(scene, posyandu, day)] : [];
+  const weights = posyandu ? weighedAt(scene, posyandu, { day, random }) : [];
+  const controls = shuffled(patientsOf(scene).filter((patient) => controlIn(scene, patient, month).length > 0), random).slice(0, 1).map((patient) => controlOn(scene, patient, day));
+  const houses = shuffled(householdsIn(scene, month), random).slice(0, 1).map((household) => visitOn(scene, household, { day, outcome: random.chance(0.88) ? 'selesai' : 'kosong' }));
+  return [...opened, ...weights.slice(0, 2), ...examined(scene, random, day), ...houses, ...weights.slice(2), ...controls];
 }
 
-const childrenAt = (scene: Scene, posyandu: Posyandu, day: DayNumber) =>
-  followedChildren(scene, { first: day, last: day }).filter((child) => child.posyandu.id === posyandu.id && day > child.born + 6 && day < leavesOn(scene.plan.seed, child));
+function weighedAt(scene: Scene, posyandu: Posyandu, { day, random }: { day: DayNumber; random: Random }): readonly Happening[] {
+  const children = followedChildren(scene, { first: day, last: day }).filter((child) => child.posyandu.id === posyandu.id && comes(scene, child, { day, month: monthNumberOf(day) }));
+  return shuffled(children, random).slice(0, random.int(2, 6)).map((child) => weightOn(scene, child, day));
+}
 
 /** A woman who is pregnant now. */
 function examined(scene: Scene, random: Random, day: DayNumber): readonly Happening[] {
-  const pregnant = pregnanciesOf(scene.village, scene.plan.seed, { first: day - 265, last: day - 45 }).filter(({ end }) => end > day);
+  const pregnant = pregnanciesOf(scene.village, scene.plan.seed, { first: day - 265, last: day - 45 }).filter((each) => each.end > day && isReached(scene, each));
   const [pregnancy] = shuffled(pregnant, random);
   return pregnancy ? [antenatalVisit(scene, pregnancy, { day, by: random.chance(0.3) ? 'dokter' : 'bidan', i: 100 + random.int(0, 99) })] : [];
 }

@@ -48,20 +48,21 @@ const GROUPS: Readonly<Record<string, number>> = {
 const VILLAGE_ONLY = new Set(['remaja', 'usia_15_59', 'usia_18_59', 'dewasa_18', 'perempuan_30_69', 'catin', 'odgj', 'tb_terduga', 'tb_kasus', 'hiv_risiko', 'diare_balita', 'pneumonia_balita']);
 /** Groups that the family survey counted. */
 const SURVEYED = ['penduduk', 'kk', 'bumil', 'bulin', 'bufas', 'lahir_hidup', 'bayi', 'lansia', 'ht'];
-/** Births fall slowly from year to year. */
+/** Births fall slowly from year to year, counted from that of the population. */
 const BIRTHS = new Set(['bumil', 'bulin', 'bufas', 'lahir_hidup', 'bayi']);
 const BIRTH_TREND = 0.985;
+const BASE_YEAR = 2024;
 
 /** The groups of three years: the two before, and this one. */
 export function demoSasaran(villages: readonly Village[], thisYear: number, seed: number): readonly SasaranRow[] {
   const years = [thisYear - 2, thisYear - 1, thisYear];
-  return years.flatMap((year) => [...projected(villages, year, thisYear), ...(year === thisYear - 2 ? [] : surveyed(villages, year, seed))]);
+  return years.flatMap((year) => [...projected(villages, year), ...(year === thisYear - 2 ? [] : surveyed(villages, year, seed))]);
 }
 
-function projected(villages: readonly Village[], year: number, thisYear: number): SasaranRow[] {
+function projected(villages: readonly Village[], year: number): SasaranRow[] {
   const source = `SK sasaran ${year} (simulasi)`;
   return Object.entries(GROUPS).flatMap(([group, perHead]) => {
-    const trend = BIRTHS.has(group) ? BIRTH_TREND ** (year - thisYear + 2) : 1;
+    const trend = BIRTHS.has(group) ? BIRTH_TREND ** (year - BASE_YEAR) : 1;
     const values = shares(Math.round(POPULATION * perHead * trend), villages.map(({ population }) => population));
     return villages.flatMap((village, i) => rowsOf(village, values[i] ?? 0, { group, year, basis: 'proyeksi', source, validFrom: null }));
   });

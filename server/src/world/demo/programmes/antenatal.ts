@@ -17,12 +17,14 @@ const HEADSTART = 60;
 
 export const antenatal: Programme = (scene, window) =>
   pregnanciesOf(scene.village, scene.plan.seed, { first: Math.max(window.first - 310, scene.plan.start - HEADSTART), last: window.last }).flatMap((pregnancy) => {
-    const random = Random.of(scene.plan.seed, 'anc', scene.village.code, pregnancy.number);
-    const visits = visitsOf(scene, pregnancy, random);
-    return visits.flatMap((visit, i) => (isIn(window, visit.day) ? [antenatalVisit(scene, pregnancy, { ...visit, i })] : []));
+    return visitsOf(scene, pregnancy).flatMap((visit, i) => (isIn(window, visit.day) ? [antenatalVisit(scene, pregnancy, { ...visit, i })] : []));
   });
 
-function visitsOf({ character }: Scene, { lmp, end }: Pregnancy, random: Random): readonly Visit[] {
+/** Whether health workers find the woman at all. */
+export const isReached = (scene: Scene, pregnancy: Pregnancy): boolean => visitsOf(scene, pregnancy).length > 0;
+
+function visitsOf({ plan, village, character }: Scene, { number, lmp, end }: Pregnancy): readonly Visit[] {
+  const random = Random.of(plan.seed, 'anc', village.code, number);
   const early = random.chance(character.early);
   const firstWeek = early ? random.int(6, 12) : random.chance(0.75) ? random.int(13, 24) : random.int(25, 36);
   const firstDay = lmp + firstWeek * 7 + random.int(0, 6);

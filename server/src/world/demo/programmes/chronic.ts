@@ -43,7 +43,7 @@ export function patientsOf({ plan, village }: Scene): readonly Patient[] {
 export const chronic: Programme = (scene, window) =>
   patientsOf(scene).flatMap((patient) => {
     const from = monthNumberOf(patient.since);
-    const visits = monthsIn(window).filter((month) => month >= from).flatMap((month) => visitIn(scene, patient, month));
+    const visits = monthsIn(window).filter((month) => month >= from).flatMap((month) => controlIn(scene, patient, month));
     return [registration(scene, patient), ...visits].filter(({ day }) => isIn(window, day) && day >= patient.since);
   });
 
@@ -52,7 +52,8 @@ function registration(scene: Scene, patient: Patient): Happening {
   return tell(scene, { ...common(patient), key: `${scene.village.number}.daftar.${patient.key.slice(5)}`, day: patient.since, content: { type: 'person_registered', data } });
 }
 
-function visitIn(scene: Scene, patient: Patient, month: MonthNumber): readonly Happening[] {
+/** The control of that month, if the patient comes. */
+export function controlIn(scene: Scene, patient: Patient, month: MonthNumber): readonly Happening[] {
   const random = Random.of(scene.plan.seed, 'control', patient.key, month);
   if (!random.chance(patient.faithful * scene.character.zeal(month) * Math.min(1, scene.character.diligence + 0.05))) return [];
   return [controlOn(scene, patient, firstDayOf(month) + random.int(0, 27))];

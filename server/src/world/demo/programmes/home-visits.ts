@@ -14,15 +14,17 @@ export const homeVisits: Programme = (scene, window) =>
   monthsIn(window).flatMap((month) => roundOf(scene, month)).filter(({ day }) => isIn(window, day));
 
 function roundOf(scene: Scene, month: MonthNumber): readonly Happening[] {
-  const { plan, village, character } = scene;
+  const random = Random.of(scene.plan.seed, 'round days', scene.village.code, month);
+  return householdsIn(scene, month).flatMap((household) => visitsTo(scene, household, firstDayOf(month) + random.int(0, 26)));
+}
+
+/** The households whose turn it is in that month; none has two turns in a year. */
+export function householdsIn({ plan, village, character }: Scene, month: MonthNumber): readonly number[] {
   const random = Random.of(plan.seed, 'round', village.code, month);
   const usual = ((village.population / PER_HOUSEHOLD) * YEARLY * Math.max(plan.size.share, 0.25)) / 12;
   const most = Math.ceil(usual * 1.5) + 1;
   const count = Math.min(most, Math.floor(usual * character.zeal(month) * (0.25 + 0.75 * character.diligence) + random.next()));
-  return Array.from({ length: count }, (_, i) => {
-    const household = monthOfYear(month) * most + i;
-    return visitsTo(scene, household, firstDayOf(month) + random.int(0, 26));
-  }).flat();
+  return Array.from({ length: count }, (_, i) => monthOfYear(month) * most + i);
 }
 
 /** Every fifth household is registered when it is first met; an empty house is tried again. */

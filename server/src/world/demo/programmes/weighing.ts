@@ -15,7 +15,7 @@ const MEASURING = new Set([1, 7]);
 const COMING = [1.12, 1.06, 0.98, 0.92, 0.82];
 
 /** The month in which the Puskesmas began. */
-export function weighingSince({ plan, village }: Scene): MonthNumber {
+function weighingSince({ plan, village }: Scene): MonthNumber {
   const [least, most] = plan.size.weighed;
   const wave = ((Number(village.kecamatan.slice(6)) * 4) % 15) / 14;
   return plan.begun - Math.round(least + wave * (most - least));
@@ -51,7 +51,8 @@ function registration(scene: Scene, child: Child, since: MonthNumber): readonly 
   })];
 }
 
-function comes({ plan, character }: Scene, child: Child, { day, month }: { day: DayNumber; month: MonthNumber }): boolean {
+/** Whether the child is brought in that month, if it is old and young enough and still there. */
+export function comes({ plan, character }: Scene, child: Child, { day, month }: { day: DayNumber; month: MonthNumber }): boolean {
   const age = day - child.born;
   if (age < 7 || age >= BALITA_DAYS || day >= leavesOn(plan.seed, child)) return false;
   const wish = COMING[Math.floor(age / 365.25)] ?? 0.8;
