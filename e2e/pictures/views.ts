@@ -16,7 +16,7 @@ export interface Size {
 }
 
 export const desk: Size = { name: '1440x900', width: 1440, height: 900 };
-export const phone: Size = { name: '390x844', width: 390, height: 844 };
+const phone: Size = { name: '390x844', width: 390, height: 844 };
 const laptop: Size = { name: '1366x768', width: 1366, height: 768 };
 const wall: readonly Size[] = [
   { name: '1920x1080', width: 1920, height: 1080 },

@@ -17,7 +17,7 @@ export interface Answer {
   readonly body: unknown;
 }
 
-export class ApiRefusal extends Error {
+class ApiRefusal extends Error {
   constructor(
     readonly request: string,
     readonly problem: ProblemDocument,

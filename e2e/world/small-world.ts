@@ -3,7 +3,7 @@ import type { Api } from './api.js';
 
 export const VILLAGES = ['17.04.02.2002', '17.04.02.2003', '17.04.02.2009'] as const;
 export const PUSKESMAS = 'puskesmas:17.04.02';
-export const SOURCE = 'kohort-ibu';
+const SOURCE = 'kohort-ibu';
 
 const AREAS = [
   'code,name,level,parent_code',

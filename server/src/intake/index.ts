@@ -1,3 +1,3 @@
 /** Events in: checked, stored, counted, answered. */
 export { IntakeModule } from './intake.module.js';
-export { Intake, type IntakeAnswer } from './intake.js';
+export { Intake } from './intake.js';

@@ -1,6 +1,5 @@
 /** One writer, one transaction: from checked events to numbers. */
-export { Writer, type Submission, type SubmissionResult } from './writer.js';
+export { Writer } from './writer.js';
 export type { ItemResult } from './batch.js';
-export type { CheckedRevision, VerdictStatus } from './verdict.js';
-export { recount, type RecountResult } from './recount.js';
+export type { CheckedRevision } from './verdict.js';
 export { recountApart } from './recounter.js';

@@ -3,7 +3,7 @@ import { isOfType, type HealthEvent } from '@pantau/shared/event';
 import { ownerOf, type Link, type Links, type OwnerKey } from '@pantau/shared/projection';
 
 /** A merge may join this many persons; a link above it is kept aside (contract, quarantine). */
-export const MAX_GROUP = 20;
+const MAX_GROUP = 20;
 
 export class Regrouping {
   private readonly old = new Map<OwnerKey, readonly OwnerKey[]>();

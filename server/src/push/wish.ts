@@ -4,7 +4,7 @@ import { isPeriod, localDay, monthOf, zoneOfCode, type Millis, type Period } fro
 import type { Places } from '@pantau/shared/area';
 import type { SituationQuery } from '@pantau/shared/situation';
 
-export const CURRENT = 'current';
+const CURRENT = 'current';
 
 const period = z.string().refine((text) => text === CURRENT || isPeriod(text));
 const place = z.string().min(1).max(128);

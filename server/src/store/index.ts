@@ -2,14 +2,14 @@
 export { Database } from './database.js';
 export { FolderInUse } from './folder-lock.js';
 export { Connection, type Transaction } from './connection.js';
-export { Store, type Step, type StepOrder, type StoreSettings } from './store.js';
-export type { Sql, SqlValue, Table } from './sql.js';
+export { Store, type Step, type StoreSettings } from './store.js';
+export type { Sql } from './sql.js';
 export { ChangeLog, type LoggedCommit } from './change-log.js';
 export type * from './commit.js';
 export type { WorldImage } from './world-image.js';
 export { EventLog, EventState, type LiveEvent, type NewRevision, type QuarantinedRevision, type StoredRevision } from './event-log.js';
 export { ReadingTable, type Shares } from './reading-table.js';
-export { LinkTable, type StoredLink } from './link-table.js';
+export { LinkTable } from './link-table.js';
 export { loadHistories, sorted, type GroupHistory } from './histories.js';
 export * from './world-tables.js';
 export type { BoundaryRow } from './entities.js';

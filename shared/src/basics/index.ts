@@ -1,5 +1,5 @@
-/** Small words used everywhere: bugs throw (`must`, `assert`, `unreachable`), expected trouble returns (`Result`). */
-export { assert, must, unreachable } from './must.js';
+/** Small words used everywhere: bugs throw (`must`, `assert`), expected trouble returns (`Result`). */
+export { assert, must } from './must.js';
 export type { Result } from './result.js';
 export { ok, fail } from './result.js';
 export { problemCatalogue, textOf, type Problem, type ProblemCode } from './problem.js';

@@ -9,8 +9,3 @@ export function must<T>(value: T | null | undefined, what = 'value'): T {
 export function assert(condition: boolean, what: string): asserts condition {
   if (!condition) throw new Error(`bug: ${what}`);
 }
-
-/** Marks the branch that the types rule out. */
-export function unreachable(value: never): never {
-  throw new Error(`bug: unexpected ${typeof value}`);
-}

@@ -38,7 +38,4 @@ export function monthsBetween(from: Day, to: Day): number {
   return addMonths(from, months) > to ? months - 1 : months;
 }
 
-/** Completed years. */
-export const yearsBetween = (from: Day, to: Day): number => Math.floor(monthsBetween(from, to) / 12);
-
 const yearMonth = (day: Day): [number, number] => [Number(day.slice(0, 4)), Number(day.slice(5, 7))];

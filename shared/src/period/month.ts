@@ -1,5 +1,5 @@
 /** Months as text `2026-11`. */
-import { addDays, addMonths, dayNumber, isDay, type Day } from './day.js';
+import { addDays, addMonths, isDay, type Day } from './day.js';
 
 export type Month = string;
 
@@ -16,14 +16,3 @@ export const lastDay = (month: Month): Day => addDays(firstDay(shiftMonth(month,
 export const daysInMonth = (month: Month): number => dayOfMonth(lastDay(month));
 export const monthsBetweenMonths = (from: Month, to: Month): number =>
   (yearOf(to) - yearOf(from)) * 12 + monthNumber(to) - monthNumber(from);
-
-/** January of the month's year up to the month itself. */
-export function yearToDate(month: Month): Month[] {
-  const year = month.slice(0, 4);
-  return Array.from({ length: monthNumber(month) }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
-}
-
-/** The days of a half-open span, first to last. */
-export function daysOf(from: Day, to: Day): Day[] {
-  return Array.from({ length: Math.max(0, dayNumber(to) - dayNumber(from)) }, (_, index) => addDays(from, index));
-}
