@@ -6,8 +6,8 @@ import { puskesmasOf } from './villages.js';
 const PERCENT: Readonly<Record<string, number>> = {
   anc_k1_akses: 90,
   anc_k1_murni: 65,
-  anc_k6: 33,
-  kn_lengkap: 75,
+  anc_k6: 28,
+  kn_lengkap: 72,
   idl: 85,
   imun_do: 5,
   desa_uci: 80,
