@@ -27,7 +27,7 @@ describe('POST /api/v1/events', () => {
   };
 
   it('gives every item its verdict, in order, and counts the good ones', async () => {
-    const { results, clock } = await post([visit('a'), visit('b', { occurredOn: '2026-02-30' }), visit('c', { residence: { desa: '17.04.02.2010' } }), visit('a'), visit('a', { occurredOn: '2026-04-03' })]);
+    const { results, clock } = await post([visit('a'), visit('b', { occurredOn: '2026-02-30' }), visit('c', { subject: { kind: 'pregnancy', key: 'nik:9904024107900003' }, residence: { desa: '17.04.02.2010' } }), visit('a'), visit('a', { occurredOn: '2026-04-03' })]);
     expect(results.map(({ status, problem }) => [status, problem?.code, problem?.pointer])).toEqual([
       ['accepted', undefined, undefined],
       ['rejected', 'E_DATE', '/events/1/occurredOn'],
