@@ -2,7 +2,7 @@
 import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { Component, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
-import { LiveProvider } from './live/index.js';
+import { LiveProvider, useTurns } from './live/index.js';
 import { isSignedIn, makeQueryClient, SESSION_KEY, useSession, useWorld } from './reads/index.js';
 import { Masuk, screens, startOf } from './screens/index.js';
 import { useText } from './text/index.js';
@@ -12,7 +12,8 @@ export function App() {
   return (
     <Guard fallback={<Crash />}>
       <QueryClientProvider client={client}>
-        <BrowserRouter>
+        {/* What a control stands at is in the address: it must follow at once, not when there is time. */}
+        <BrowserRouter useTransitions={false}>
           <Gate />
         </BrowserRouter>
       </QueryClientProvider>
@@ -29,12 +30,21 @@ function Gate() {
   if (!isSignedIn(session)) return <Masuk />;
   return (
     <LiveProvider onRefused={askAgain}>
+      <Freshener />
       <Suspense fallback={<Waiting />}><Routes>
         {screens.map(({ path, Component: Screen }) => <Route key={path} path={path} element={<Screen />} />)}
         <Route path="*" element={<Home />} />
       </Routes></Suspense>
     </LiveProvider>
   );
+}
+
+/** After the line stood again, and when a day or month has turned, everything is read anew; the old picture stays until then. */
+function Freshener() {
+  const client = useQueryClient();
+  const freshen = useCallback(() => void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] }), [client]);
+  useTurns(freshen);
+  return null;
 }
 
 function Home() {

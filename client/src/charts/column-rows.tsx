@@ -3,7 +3,7 @@ import { Symbol, trendSymbol } from '../ui/index.js';
 import type { Column } from './column.js';
 import { nameLines } from './geometry.js';
 
-export const ROW = 22;
+const ROW = 22;
 const NAME_LINE = 13.5;
 const NAME_LINES = 3;
 /** How much wider the linked name is drawn. */

@@ -1,7 +1,7 @@
 /** The charts, loaded when first needed: Recharts is the heaviest part of the client. */
 import { lazy } from 'react';
 
-export type { Column, PwsChartProps } from './column.js';
+export type { Column } from './column.js';
 export { ROWS_HEIGHT } from './column-rows.js';
 /** Begins to load it before there are numbers to draw. */
 export const loadPwsChart = async () => ({ default: (await import('./pws-chart.js')).PwsChart });

@@ -1,4 +1,6 @@
 /** The state of the connection as a value, and how fresh it makes what is on screen. "Now" is always handed in. */
+import { localDay, type Zone } from '@pantau/shared/period';
+
 export interface Link {
   readonly up: boolean;
   /** Since when it is as it is; null before the first try ended. */
@@ -12,7 +14,16 @@ export interface Link {
 export const beforeFirst: Link = { up: false, since: null, heardAt: null, serverTime: null };
 
 /** The server pulses every 5 s; two of them missing make the picture stale. */
-export const STALE_AFTER_MS = 10_000;
+const STALE_AFTER_MS = 10_000;
+
+const ZONES: readonly Zone[] = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'];
+const daysAt = (instant: number): string => ZONES.map((zone) => localDay(instant, zone)).join(' ');
+
+/** What was read may be old: the line stands again after it had fallen, or somewhere a day has turned. */
+export function hasTurned(before: Link, after: Link): boolean {
+  if (after.up && !before.up) return before.since !== null;
+  return before.serverTime !== null && after.serverTime !== null && daysAt(before.serverTime) !== daysAt(after.serverTime);
+}
 
 export type Freshness =
   | { readonly kind: 'connecting' }

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import type { ClientToServer, Delta, ResumeWish, ServerToClient, Situation, SituationRow } from '@pantau/shared/protocol';
 import { LIVE_NAMESPACE } from '@pantau/shared/protocol';
 import { Server, type Namespace } from 'socket.io';
-import { freshnessOf } from './link.js';
+import { beforeFirst, freshnessOf, hasTurned } from './link.js';
 import { Live, wishKey } from './live.js';
 import { makeSocket } from './socket.js';
 
@@ -206,5 +206,21 @@ describe('freshness', () => {
     live.follow(wish);
     await until(() => watched() !== undefined);
     expect(live.store.getState().link.serverTime).toBe(Date.parse('2026-10-15T09:42:00+07:00'));
+  });
+});
+
+describe('a turn', () => {
+  const at = (time: string) => ({ ...beforeFirst, up: true, since: 1, serverTime: Date.parse(time) });
+
+  it('comes with midnight in any of the three zones, not with the hours between', () => {
+    expect(hasTurned(at('2026-10-31T23:59:59+07:00'), at('2026-11-01T00:00:01+07:00'))).toBe(true);
+    expect(hasTurned(at('2026-10-31T23:59:59+09:00'), at('2026-11-01T00:00:01+09:00'))).toBe(true);
+    expect(hasTurned(at('2026-11-01T08:00:00+07:00'), at('2026-11-01T20:00:00+07:00'))).toBe(false);
+  });
+
+  it('comes when the line stands again, not when it stands for the first time or falls', () => {
+    const up = at('2026-11-01T08:00:00+07:00');
+    const down = { ...up, up: false, since: 2 };
+    expect([hasTurned(down, up), hasTurned(beforeFirst, up), hasTurned(up, down)]).toEqual([true, false, false]);
   });
 });

@@ -3,8 +3,9 @@
  * Watches with the same wish are shared. Keeps trying for ever, 1 to 5 seconds apart and never in step with other clients.
  */
 import { canonicalJson } from '@pantau/shared/basics';
-import type { Pulse, WatchWish } from '@pantau/shared/protocol';
+import type { Feed, Pulse, WatchWish } from '@pantau/shared/protocol';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { FeedLines } from './feed-lines.js';
 import { Follower, type LiveSocket } from './follower.js';
 import { beforeFirst, type Link } from './link.js';
 import type { Watched } from './watched.js';
@@ -12,6 +13,8 @@ import type { Watched } from './watched.js';
 export interface LiveState {
   readonly link: Link;
   readonly watches: Readonly<Record<string, Watched>>;
+  /** What came in last, newest last; only so much is kept. */
+  readonly feed: readonly Feed[];
 }
 
 export interface LiveOptions {
@@ -31,8 +34,9 @@ const RETRY_MS = { least: 1_000, spread: 4_000 };
 export const wishKey = (wish: WatchWish): string => canonicalJson(wish);
 
 export class Live {
-  readonly store: StoreApi<LiveState> = createStore<LiveState>(() => ({ link: beforeFirst, watches: {} }));
+  readonly store: StoreApi<LiveState> = createStore<LiveState>(() => ({ link: beforeFirst, watches: {}, feed: [] }));
   private readonly followed = new Map<string, Followed>();
+  private readonly feed = new FeedLines((feed) => this.store.setState({ feed }));
   private retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly options: LiveOptions) {
@@ -42,6 +46,7 @@ export class Live {
     socket.on('connect_error', () => this.refused());
     socket.on('pulse', (pulse) => this.pulsed(pulse));
     socket.on('delta', (delta) => this.each((follower) => follower.onDelta(delta)));
+    socket.on('feed', (line) => this.feed.add(line));
     socket.on('fresh', (fresh) => this.each((follower) => follower.onFresh(fresh)));
   }
 
@@ -51,6 +56,7 @@ export class Live {
 
   stop(): void {
     clearTimeout(this.retry);
+    this.feed.stop();
     this.options.socket.disconnect();
     clearTimeout(this.retry);
   }

@@ -3,7 +3,7 @@ import { assert } from '@pantau/shared/basics';
 import type { WatchWish } from '@pantau/shared/protocol';
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { freshnessOf, type Freshness } from './link.js';
+import { freshnessOf, hasTurned, type Freshness } from './link.js';
 import { Live, wishKey } from './live.js';
 import { makeSocket } from './socket.js';
 import type { Watched } from './watched.js';
@@ -32,6 +32,12 @@ export function useWatch(wish: WatchWish | null): Watched | undefined {
   const key = wish && wishKey(wish);
   useEffect(() => (key === null ? undefined : live.follow(JSON.parse(key) as WatchWish)), [live, key]);
   return useStore(live.store, ({ watches }) => (key === null ? undefined : watches[key]));
+}
+
+/** Called when reads that do not follow the server should be made anew. */
+export function useTurns(onTurn: () => void): void {
+  const { store } = useLive();
+  useEffect(() => store.subscribe((after, before) => hasTurned(before.link, after.link) && onTurn()), [store, onTurn]);
 }
 
 /** How fresh the picture is, looked at once a second. */

@@ -1,4 +1,3 @@
 /** The map of villages: the only door to Leaflet. */
-export { MapView, type MapViewProps } from './map-view.js';
-export type { NameGroup } from './map-marks.js';
+export { MapView } from './map-view.js';
 export type { AreaPaint, Fill, Rank } from './paint.js';

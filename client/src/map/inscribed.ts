@@ -22,7 +22,8 @@ export function isInside([x, y]: Position, lines: readonly Line[]): boolean {
   return inside;
 }
 
-function distanceTo([x, y]: Position, a: Position, b: Position): number {
+/** From a point to the nearest place of a straight line between two others. */
+export function distanceTo([x, y]: Position, a: Position, b: Position): number {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const length = dx * dx + dy * dy;
   const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - a[0]) * dx + (y - a[1]) * dy) / length));

@@ -26,12 +26,17 @@ export interface MapViewProps {
   readonly onOpen: (code: string) => void;
 }
 
+const TOLD = 8;
+
 export function MapView(props: MapViewProps) {
   const { label, features, paints, groups, outlineGroups, focus, selected, strong, changed, theme, note, words } = props;
   const frame = useRef<HTMLDivElement>(null);
   const { map, settled } = useVillageMap(frame, features, props);
   useEffect(() => {
-    if (map && frame.current) frame.current.dataset.restyled = String(map.paint(paints));
+    if (!map || !frame.current) return;
+    const restyled = map.paint(paints);
+    // A canvas cannot be asked what it shows: the last areas that took another colour are written beside it.
+    frame.current.dataset.restyled = restyled.slice(0, TOLD).map((code) => `${code}=${paints.get(code)?.fill ?? ''}`).join(' ');
   }, [map, paints]);
   useEffect(() => map?.focus(focus), [map, focus]);
   useEffect(() => {

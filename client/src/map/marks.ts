@@ -141,4 +141,5 @@ function blocks(other: PlacedName, leader: readonly [Position, Position]): boole
 }
 
 const side = (a: Position, b: Position, c: Position): number => Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
-const crosses = ([a, b]: readonly [Position, Position], [c, d]: readonly [Position, Position]): boolean => side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+/** Whether two lines cut each other. */
+export const crosses = ([a, b]: readonly [Position, Position], [c, d]: readonly [Position, Position]): boolean => side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);

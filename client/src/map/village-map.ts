@@ -70,15 +70,15 @@ export class VillageMap {
     }
   }
 
-  /** Areas without paint are surroundings. Returns how many were restyled. */
-  paint(paints: ReadonlyMap<string, AreaPaint>): number {
-    let restyled = 0;
+  /** Areas without paint are surroundings. Returns which were restyled. */
+  paint(paints: ReadonlyMap<string, AreaPaint>): string[] {
+    const restyled: string[] = [];
     for (const [code, polygon] of this.areas) {
       const paint = paints.get(code);
       if (this.painted.has(code) && samePaint(paint, this.painted.get(code))) continue;
       this.painted.set(code, paint);
       polygon.setStyle(styleOf(paint, this.inks));
-      restyled += 1;
+      restyled.push(code);
     }
     return restyled;
   }

@@ -11,7 +11,7 @@ export class Refusal extends Error {
 export type Query = Readonly<Record<string, string | undefined>>;
 
 /** The path under `/api/v1` with its parameters in a fixed order; what is undefined is left out. */
-export function address(path: string, query: Query = {}): string {
+function address(path: string, query: Query = {}): string {
   const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as [string, string]]));
   const parameters = new URLSearchParams(given.sort(([a], [b]) => (a < b ? -1 : 1))).toString();
   return `/api/v1${path}${parameters === '' ? '' : `?${parameters}`}`;

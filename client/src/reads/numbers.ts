@@ -16,7 +16,7 @@ export interface TableWish extends NumberWish {
 }
 
 const asQuery = (wish: TableWish): Query => ({ ...wish });
-export const pwsKey = (wish: TableWish) => ['pws', wish.area, wish.level ?? '', wish];
+const pwsKey = (wish: TableWish) => ['pws', wish.area, wish.level ?? '', wish];
 
 /** Keeps the last picture of the same area while the next month or indicator is on its way. */
 export const usePws = (wish: TableWish, enabled = true) =>

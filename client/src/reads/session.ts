@@ -11,7 +11,7 @@ export const isSignedIn = (session: Session): boolean => session.roles.length > 
 export const useSession = () => useQuery({ queryKey: SESSION_KEY, queryFn: ({ signal }) => getJson<Session>('/session', {}, signal), retry: true, retryDelay: 2000 });
 
 /** What was pasted: a whole one-time link, or something that is a token or else a bare key. */
-export function credentialOf(pasted: string): { readonly key: string } | { readonly token: string } {
+function credentialOf(pasted: string): { readonly key: string } | { readonly token: string } {
   const text = pasted.trim();
   const hash = text.lastIndexOf('#');
   return hash >= 0 ? { key: decodeURIComponent(text.slice(hash + 1)) } : { token: text };

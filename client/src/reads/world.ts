@@ -4,9 +4,8 @@ import type { AreaRow, IndicatorRow, ListOf, UnitRow, WorldInfo } from '@pantau/
 import { useQuery } from '@tanstack/react-query';
 import { getJson } from './http.js';
 
-export const WORLD_KEY = ['world'];
 
-export const useWorld = () => useQuery({ queryKey: WORLD_KEY, queryFn: ({ signal }) => getJson<WorldInfo>('/world', {}, signal) });
+export const useWorld = () => useQuery({ queryKey: ['world'], queryFn: ({ signal }) => getJson<WorldInfo>('/world', {}, signal) });
 
 const unitOf = ({ desa, ...row }: UnitRow): Unit => ({ ...row, serves: desa });
 const areaOf = (row: AreaRow): Area => ({ ...row, level: row.level as Area['level'] });

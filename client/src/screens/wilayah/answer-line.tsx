@@ -1,5 +1,6 @@
 /** The answer to the first question, above everything else. */
 import type { IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
+import { useEffect, useRef } from 'react';
 import { useText } from '../../text/index.js';
 import { reported } from './judge.js';
 import { worstOf } from './use-picture.js';
@@ -16,14 +17,27 @@ interface AnswerLineProps {
 
 export function AnswerLine({ view, indicator, table, villages }: AnswerLineProps) {
   const text = useText();
-  if (!table) return <div className="answer" role="status"><h1>{view.name}</h1> <span>{text.t('loading')}</span></div>;
+  const heading = useNamedPage(view);
+  if (!table) return <div className="answer" role="status"><h1 ref={heading} tabIndex={-1}>{view.name}</h1> <span>{text.t('loading')}</span></div>;
   const worst = worstOf(table.rows, indicator);
   const below = villages && villages.length > 0 ? villages : view.children === 'desa' ? table.rows : null;
   const { head, rest } = answerOf(text, { indicator, table, name: view.name, worst: worst && { name: shortName(worst.row.name), missing: worst.missing }, reported: below && reported(below) });
   return (
     <div className="answer">
-      <h1>{head}</h1>
+      <h1 ref={heading} tabIndex={-1}>{head}</h1>
       <p>{rest.join(' ')}</p>
     </div>
   );
+}
+
+/** The window bears the name of the area; who opens another one begins at its heading. */
+function useNamedPage({ area, name }: AreaView) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(area);
+  useEffect(() => {
+    document.title = `${name} · Pantau Desa`;
+    if (shown.current !== area) heading.current?.focus();
+    shown.current = area;
+  }, [area, name]);
+  return heading;
 }

@@ -1,9 +1,9 @@
 /** The PWS chart of the screen, worded. */
 import type { IndicatorRow } from '@pantau/shared/protocol';
-import { Suspense, useMemo } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { PwsChart, ROWS_HEIGHT } from '../../charts/index.js';
 import { useText } from '../../text/index.js';
-import { columnsOf } from './chart-columns.js';
+import { columnSentence, columnsOf } from './chart-columns.js';
 import type { LiveTable } from './use-live-table.js';
 import { usePlotHeight } from './use-plot-height.js';
 import { shortName, type AreaView } from './view.js';
@@ -24,6 +24,8 @@ export function ChartPart({ view, indicator, main: { table, changed }, filter, l
   const text = useText();
   const { t, format, say } = text;
   const height = usePlotHeight();
+  const [stepped, step] = useState<string | null>(null);
+  const told = table?.rows.find(({ area }) => area === stepped);
   const drawn = useMemo(() => table && columnsOf(text, { table, indicator, filter, changed }), [text, table, indicator, filter, changed]);
   const line = useMemo(() => {
     const value = table?.targetToDatePercent ?? null;
@@ -48,9 +50,13 @@ export function ChartPart({ view, indicator, main: { table, changed }, filter, l
         linked={linked}
         onLink={onLink}
         onOpen={onOpen}
-        onStep={onStep}
+        onStep={(area) => {
+          step(area);
+          onStep(area);
+        }}
         plotHeight={height}
       />
+      <div className="for-ears" role="status">{told && columnSentence(text, indicator, told)}</div>
     </Suspense>
   );
 }

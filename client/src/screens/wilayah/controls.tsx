@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { chooseLanguage, useText } from '../../text/index.js';
 import { Choice, Pick, useTheme } from '../../ui/index.js';
 
-export const MONTHS = 24;
+const MONTHS = 24;
 
 /** Newest last. */
 export const monthsUpTo = (current: string): string[] => Array.from({ length: MONTHS }, (_, index) => shiftMonth(current, index - MONTHS + 1));

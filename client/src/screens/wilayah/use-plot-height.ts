@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 
 const PLOT = { least: 150, most: 330, shareOfRest: 0.5, elsewhere: 340 };
 
-export const plotHeightFor = (windowHeight: number): number =>
+const plotHeightFor = (windowHeight: number): number =>
   Math.round(Math.min(PLOT.most, Math.max(PLOT.least, (windowHeight - PLOT.elsewhere) * PLOT.shareOfRest)));
 
 const onResize = (listener: () => void) => {

@@ -37,7 +37,7 @@ export function viewOf(places: Places, area: string, roots: readonly string[], s
 }
 
 /** A village says what it is; names above already do. */
-export const titleOf = (area: Area): string => (area.level === 'desa' ? `Desa ${area.name}` : area.level === 'kelurahan' ? `Kelurahan ${area.name}` : area.name);
+const titleOf = (area: Area): string => (area.level === 'desa' ? `Desa ${area.name}` : area.level === 'kelurahan' ? `Kelurahan ${area.name}` : area.name);
 
 function childrenOf(places: Places, area: Area | undefined, villages: readonly string[], span: Span): AreaView['children'] {
   if (area?.level === 'kecamatan') return 'desa';

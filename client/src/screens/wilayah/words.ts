@@ -13,7 +13,7 @@ export const nounOf = ({ lifeStage }: IndicatorRow): Noun => NOUNS[lifeStage] ??
 const units = ['percent', 'per_1000', 'per_100000', 'count', 'days'] as const;
 export const unitOf = ({ unit }: IndicatorRow): (typeof units)[number] => units.find((known) => known === unit) ?? 'count';
 
-export const people = ({ t, format }: Text, indicator: IndicatorRow, count: number): string =>
+const people = ({ t, format }: Text, indicator: IndicatorRow, count: number): string =>
   t(`people.${nounOf(indicator)}` as 'people.ibu_other', { count, n: format.count(count) });
 
 /** `65,8%`, or per 1.000, or a plain number. */

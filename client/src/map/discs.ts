@@ -1,0 +1,63 @@
+/**
+ * Where the discs of the ranks stand: on their area where it has room, else on the nearest empty ground with a leader.
+ * Discs keep apart and leaders never cross. Lengths are those of the sheet.
+ */
+import type { Position } from '@pantau/shared/protocol';
+import type { FlatSize } from './flat.js';
+import { distanceTo, isInside } from './inscribed.js';
+import { crosses } from './marks.js';
+import type { Line } from './outline.js';
+
+export interface DiscWish {
+  readonly key: string;
+  readonly at: Position;
+  /** Of the largest circle inside the area. */
+  readonly room: number;
+}
+export interface Disc {
+  readonly key: string;
+  readonly at: Position;
+  /** The place meant, where the disc stands elsewhere. */
+  readonly target: Position | null;
+}
+
+export const DISC_RADIUS = 22;
+const APART = 2 * DISC_RADIUS + 8;
+const GRID = 12;
+/** Between a disc and the land, and the edge of the sheet. */
+const CLEAR = DISC_RADIUS + 6;
+
+export function placeDiscs(wishes: readonly DiscWish[], ground: readonly Position[]): readonly Disc[] {
+  const own = wishes.filter(({ room }) => room >= DISC_RADIUS + 2).map(({ key, at }): Disc => ({ key, at, target: null }));
+  const placed = [...own];
+  for (const wish of wishes) if (!own.some(({ key }) => key === wish.key)) placed.push(beside(wish, ground, placed));
+  return wishes.flatMap(({ key }) => placed.find((disc) => disc.key === key) ?? []);
+}
+
+/** The nearest free place; where there is none at all, on the area itself. */
+function beside({ key, at: target }: DiscWish, ground: readonly Position[], placed: readonly Disc[]): Disc {
+  const nearestFirst = ground.map((at) => ({ at, far: distance(at, target) })).sort((a, b) => a.far - b.far);
+  const free = nearestFirst.find(({ at }) => placed.every((other) => fits([at, target], other)));
+  return free ? { key, at: free.at, target } : { key, at: target, target: null };
+}
+
+function fits([at, target]: readonly [Position, Position], other: Disc): boolean {
+  if (distance(at, other.at) < APART || distanceTo(other.at, at, target) < DISC_RADIUS + 4) return false;
+  return other.target === null || (distanceTo(at, other.at, other.target) >= DISC_RADIUS + 4 && !crosses([at, target], [other.at, other.target]));
+}
+
+/** Points of the sheet around which nothing is drawn. @param land the outline of everything drawn, on the sheet */
+export function emptyGround(land: readonly Line[], { width, height }: FlatSize): readonly Position[] {
+  const points: Position[] = [];
+  for (let y = CLEAR; y <= height - CLEAR; y += GRID) for (let x = CLEAR; x <= width - CLEAR; x += GRID) points.push([x, y]);
+  return points.filter((point) => !isInside(point, land) && land.every((line) => isClear(point, line)));
+}
+
+function isClear(point: Position, line: Line): boolean {
+  return line.every((end, index) => {
+    const start = line[index - 1];
+    return start === undefined || distanceTo(point, start, end) >= CLEAR;
+  });
+}
+
+const distance = (a: Position, b: Position): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
