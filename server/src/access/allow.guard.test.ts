@@ -24,5 +24,6 @@ describe('routes', () => {
 
 const handlersOf = (prototype: object): ((...args: never[]) => unknown)[] =>
   Object.getOwnPropertyNames(prototype)
+    .filter((name) => name !== 'constructor')
     .map((name): unknown => Object.getOwnPropertyDescriptor(prototype, name)?.value)
     .filter((value): value is (...args: never[]) => unknown => typeof value === 'function' && Reflect.hasMetadata('path', value));
