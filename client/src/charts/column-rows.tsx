@@ -49,7 +49,8 @@ function OneColumn({ column, x, band, linked }: { column: Column; x: number; ban
 }
 
 /** What stands left of the columns: the values of the axis, the line's value, and what each row says. */
-export function RowLabels({ labels, width }: { labels: readonly string[]; width: number }) {
+export function RowLabels({ labels, ownLine, width }: { labels: readonly string[]; ownLine: string | null; width: number }) {
+  const last = ROWS_HEIGHT - 10;
   return (
     <svg className="pws-rows" width={width} height={ROWS_HEIGHT} aria-hidden="true">
       {labels.map((label, row) => (
@@ -58,6 +59,12 @@ export function RowLabels({ labels, width }: { labels: readonly string[]; width:
           <text className="label" x={0} y={rowTop(row) + 15}>{label}</text>
         </g>
       ))}
+      {ownLine !== null && (
+        <g>
+          <line className="own" x1={0} x2={14} y1={last - 4} y2={last - 4} />
+          <text className="label" x={18} y={last}>{ownLine}</text>
+        </g>
+      )}
     </svg>
   );
 }

@@ -28,7 +28,7 @@ export interface PwsChartProps {
   readonly percent: boolean;
   /** Provisional numbers are drawn lighter and with dashed outlines. */
   readonly provisional: boolean;
-  readonly rows: { readonly cumulative: string; readonly thisMonth: string; readonly lastMonth: string; readonly trend: string; readonly name: string };
+  readonly rows: { readonly cumulative: string; readonly thisMonth: string; readonly lastMonth: string; readonly trend: string; readonly name: string; readonly ownLine: string };
   readonly tick: (value: number) => string;
   readonly sentence: string;
   readonly help: string;

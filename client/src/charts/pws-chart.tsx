@@ -27,7 +27,7 @@ export function PwsChart(props: PwsChartProps) {
         <>
           <div style={{ width: labels }}>
             <ValueLabels axis={axis} line={line} tick={tick} width={labels} height={plotHeight} />
-            <RowLabels labels={[rows.cumulative, rows.thisMonth, rows.lastMonth, rows.trend, rows.name]} width={labels} />
+            <RowLabels labels={[rows.cumulative, rows.thisMonth, rows.lastMonth, rows.trend, rows.name]} ownLine={columns.some(({ ownLine }) => ownLine !== null) ? rows.ownLine : null} width={labels} />
           </div>
           <Columns {...props} band={bands.band} scrolls={bands.scrolls} width={bands.scrolls ? width - labels - bands.total : bands.plot}>
             <Plot columns={columns} band={bands.band} lead={0} {...shared} />

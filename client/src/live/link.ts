@@ -13,6 +13,9 @@ export interface Link {
 
 export const beforeFirst: Link = { up: false, since: null, heardAt: null, serverTime: null };
 
+/** What time it is over there, by what the server said last and the time that has passed since; also while the line is down. */
+export const serverNow = ({ serverTime, heardAt }: Link, now: number): number | null => (serverTime === null ? null : serverTime + Math.max(0, now - (heardAt ?? now)));
+
 /** The server pulses every 5 s; two of them missing make the picture stale. */
 const STALE_AFTER_MS = 10_000;
 
@@ -27,7 +30,7 @@ export function hasTurned(before: Link, after: Link): boolean {
 
 export type Freshness =
   | { readonly kind: 'connecting' }
-  | { readonly kind: 'live'; readonly serverTime: number | null }
+  | { readonly kind: 'live'; readonly serverTime: number | null; readonly seconds: number }
   | { readonly kind: 'stale'; readonly serverTime: number | null; readonly seconds: number }
   | { readonly kind: 'cut'; readonly since: number; readonly serverTime: number | null };
 
@@ -36,5 +39,5 @@ export function freshnessOf(link: Link, now: number): Freshness {
   if (!up) return since === null ? { kind: 'connecting' } : { kind: 'cut', since, serverTime };
   const silent = now - (heardAt ?? now);
   if (silent > STALE_AFTER_MS) return { kind: 'stale', serverTime, seconds: silent / 1000 };
-  return { kind: 'live', serverTime: serverTime === null ? null : serverTime + silent };
+  return { kind: 'live', serverTime: serverTime === null ? null : serverTime + silent, seconds: silent / 1000 };
 }

@@ -1,9 +1,9 @@
 /** The live side in React: a provider for a session, and hooks that re-render only for what they read. */
 import { assert } from '@pantau/shared/basics';
-import type { WatchWish } from '@pantau/shared/protocol';
+import type { Feed, WatchWish } from '@pantau/shared/protocol';
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { freshnessOf, hasTurned, type Freshness } from './link.js';
+import { freshnessOf, hasTurned, serverNow, type Freshness, type Link } from './link.js';
 import { Live, wishKey } from './live.js';
 import { makeSocket } from './socket.js';
 import type { Watched } from './watched.js';
@@ -40,13 +40,28 @@ export function useTurns(onTurn: () => void): void {
   useEffect(() => store.subscribe((after, before) => hasTurned(before.link, after.link) && onTurn()), [store, onTurn]);
 }
 
-/** How fresh the picture is, looked at once a second. */
-export function useFreshness(now: () => number = Date.now): Freshness {
+/** What came in last, newest last, of all that the session may see. */
+export const useFeed = (): readonly Feed[] => useStore(useLive().store, ({ feed }) => feed);
+
+/** The connection, looked at once a second. */
+function useLink(now: () => number): { readonly link: Link; readonly moment: number } {
   const link = useStore(useLive().store, (state) => state.link);
   const [moment, look] = useState(now);
   useEffect(() => {
     const timer = setInterval(() => look(now()), 1_000);
     return () => clearInterval(timer);
   }, [now]);
-  return freshnessOf(link, Math.max(moment, link.heardAt ?? 0));
+  return { link, moment: Math.max(moment, link.heardAt ?? 0) };
+}
+
+/** How fresh the picture is. */
+export function useFreshness(now: () => number = Date.now): Freshness {
+  const { link, moment } = useLink(now);
+  return freshnessOf(link, moment);
+}
+
+/** The clock of the server; null until it has said what time it is. */
+export function useServerTime(now: () => number = Date.now): number | null {
+  const { link, moment } = useLink(now);
+  return serverNow(link, moment);
 }

@@ -1,3 +1,4 @@
-/** The map of villages: the only door to Leaflet. */
+/** The map of villages: one to work with (the only door to Leaflet), one to look at. */
 export { MapView } from './map-view.js';
+export { StillMap } from './still-map.js';
 export type { AreaPaint, Fill, Rank } from './paint.js';

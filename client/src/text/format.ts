@@ -22,6 +22,8 @@ export interface Formats {
   readonly day: (day: string) => string;
   /** `09.42` at the place. */
   readonly time: (instant: number, zone: Zone) => string;
+  /** `Kam, 15 Okt 2026` at the place. */
+  readonly weekDay: (instant: number, zone: Zone) => string;
   /** `15 Okt 2026 09.42` at the place. */
   readonly dayTime: (instant: number, zone: Zone) => string;
 }
@@ -51,6 +53,7 @@ function makeFormats(language: Language): Formats {
   const day = dates({ day: 'numeric', month: 'short', year: 'numeric' });
   const time = inZones((timeZone) => dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }));
   const date = inZones((timeZone) => dates({ day: 'numeric', month: 'short', year: 'numeric', timeZone }));
+  const weekDay = inZones((timeZone) => dates({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone }));
   return {
     count: (n) => decimal(n, 0),
     decimal,
@@ -61,6 +64,7 @@ function makeFormats(language: Language): Formats {
     monthLetter: ofMonth({ month: 'narrow' }),
     day: (text) => day.format(new Date(`${text.slice(0, 10)}T12:00:00Z`)),
     time,
+    weekDay,
     dayTime: (instant, zone) => `${date(instant, zone)} ${time(instant, zone)}`,
   };
 }

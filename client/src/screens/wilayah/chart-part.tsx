@@ -43,7 +43,7 @@ export function ChartPart({ view, indicator, main: { table, changed }, filter, l
         line={line}
         percent={unitOf(indicator) === 'percent'}
         provisional={table.provisional}
-        rows={{ cumulative: t('chart.cumulative', { unit }), thisMonth: t('chart.thisMonth', { unit }), lastMonth: t('chart.lastMonth', { unit }), trend: t('chart.trend'), name: t(`level.${view.children}`) }}
+        rows={{ cumulative: t('chart.cumulative', { unit }), thisMonth: t('chart.thisMonth', { unit }), lastMonth: t('chart.lastMonth', { unit }), trend: t('chart.trend'), name: t(`level.${view.children}`), ownLine: t('chart.ownLine') }}
         tick={(value) => format.decimal(value, 0)}
         sentence={t('chart.sentence', { indicator: say(indicator.names), month: format.month(table.period), answer, count: table.rows.length })}
         help={`${t('chart.title')}. ${t('chart.help')}`}
