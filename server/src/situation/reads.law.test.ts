@@ -112,7 +112,7 @@ describe('reads of the past', () => {
           expect(past).toEqual(shown.get(until));
         }),
       ),
-      lawOptions(30),
+      lawOptions(15),
     );
   });
 
@@ -145,7 +145,7 @@ describe('reads of the past', () => {
           }
         }),
       ),
-      lawOptions(12),
+      lawOptions(10),
     );
   });
 
@@ -168,7 +168,7 @@ describe('reads of the past', () => {
           });
         }),
       ),
-      lawOptions(12),
+      lawOptions(10),
     );
   });
 });

@@ -5,8 +5,9 @@ import type { Facts } from '@pantau/shared/situation';
 import { EventLog, type LiveEvent, type Sql } from '../../store/index.js';
 import type { Question } from './question.js';
 
-/** No event is older. */
+/** No event is older; and none should lie ahead, but whatever is there counts. */
 const FIRST_DAY = '2000-01-01';
+const LAST_DAY = '9999-12-31';
 /** How far the day of a share may lie from the day of the event that decided it. */
 const MARGIN_DAYS = 62;
 /** Days read in one go: of one desa, and of all events that name none. */
@@ -18,15 +19,28 @@ interface Days {
   readonly last: Day;
 }
 
-/** @param isStock what happened on any day may count */
-export async function* candidateEvents(sql: Sql, facts: Facts, { question, isStock }: { question: Question; isStock: boolean }): AsyncGenerator<readonly LiveEvent[]> {
-  const days = isStock ? allDays(question) : around(question);
-  for (const desa of desaOfQuestion(facts, question)) for (const portion of portions(days, DAYS_OF_DESA)) yield await EventLog.livingAt(sql, desa, portion);
-  for (const portion of portions(days, DAYS_OF_NONE)) yield await EventLog.livingAt(sql, null, portion);
+export interface Search {
+  readonly question: Question;
+  /** What happened on any day may count. */
+  readonly isStock: boolean;
 }
 
-const around = ({ frame: { windows } }: Question): Days => ({ first: addDays(windows.own.first, -MARGIN_DAYS), last: addDays(windows.own.last, MARGIN_DAYS) });
-const allDays = ({ query, now }: Question): Days => ({ first: FIRST_DAY, last: addDays(localDay(now, zoneOfCode(query.area)), MARGIN_DAYS) });
+/** With the desa that they tell of; null = they tell of none. */
+export async function* candidateEvents(sql: Sql, facts: Facts, { question, isStock }: Search): AsyncGenerator<{ readonly desa: AreaCode | null; readonly events: readonly LiveEvent[] }> {
+  for (const desa of [...desaOfQuestion(facts, question), null])
+    for (const portion of daysOf(question, isStock, desa === null ? DAYS_OF_NONE : DAYS_OF_DESA)) yield { desa, events: await EventLog.livingAt(sql, desa, portion) };
+}
+
+const daysOf = (question: Question, isStock: boolean, length: number): Iterable<Days> => (isStock ? anyDay(question, length) : around(question, length));
+
+const around = ({ frame: { windows } }: Question, length: number): Iterable<Days> =>
+  portions({ first: addDays(windows.own.first, -MARGIN_DAYS), last: addDays(windows.own.last, MARGIN_DAYS) }, length);
+
+function* anyDay({ query, now }: Question, length: number): Generator<Days> {
+  const today = localDay(now, zoneOfCode(query.area));
+  yield* portions({ first: FIRST_DAY, last: today }, length);
+  yield { first: addDays(today, 1), last: LAST_DAY };
+}
 
 function* portions({ first, last }: Days, length: number): Generator<Days> {
   for (let from = first; from <= last; from = addDays(from, length)) {
@@ -35,8 +49,9 @@ function* portions({ first, last }: Days, length: number): Generator<Days> {
   }
 }
 
-/** Of the area, and of those whom its units served: what is counted by place of service may concern anybody. */
-function desaOfQuestion({ cells }: Facts, { plan: { territory } }: Question): ReadonlySet<AreaCode> {
-  const served = territory.units.flatMap((unit) => [...cells.servedBy(unit)]);
+/** Of the area; where its units are looked at, also of those whom they served: that may be anybody. */
+function desaOfQuestion({ cells }: Facts, { definition, query, plan: { territory } }: Question): ReadonlySet<AreaCode> {
+  const looksAtUnits = definition.place === 'service' || query.place === 'service' || definition.value.kind === 'derived';
+  const served = looksAtUnits ? territory.units.flatMap((unit) => [...cells.servedBy(unit)]) : [];
   return new Set([...territory.desa, ...territory.dusun.map(desaOf), ...served].filter((desa) => desa !== ''));
 }

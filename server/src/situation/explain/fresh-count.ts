@@ -1,10 +1,9 @@
 /** The numbers behind a question counted afresh from the log of events, and the shares that they are made of. */
 import { must } from '@pantau/shared/basics';
 import type { HealthEvent } from '@pantau/shared/event';
-import type { Contribution } from '@pantau/shared/indicator';
+import type { Contribution, HistoryReading } from '@pantau/shared/indicator';
 import { Cells, Links, ownersOf, Reader, type NamedReading, type OwnerKey } from '@pantau/shared/projection';
 import { partsOfCatalogue, type Facts } from '@pantau/shared/situation';
-import type { HistoryReading } from '@pantau/shared/indicator';
 import { LinkTable, loadHistories, type GroupHistory, type LiveEvent, type Sql } from '../../store/index.js';
 import { numeratorParts, partsOf } from '../parts.js';
 import { Breath } from '../past/breath.js';
@@ -58,14 +57,20 @@ export class FreshCount {
   private async takeEvents(sql: Sql): Promise<ReadonlySet<OwnerKey>> {
     const owners = new Set<OwnerKey>();
     const isStock = [...this.parts].some((part) => this.summingOf(part) === 'stock');
-    for await (const events of candidateEvents(sql, this.facts, { question: this.question, isStock })) {
-      for (const live of events) {
-        for (const contribution of this.reader.readEvidence(live.event)) this.take(contribution, live.seq);
-        if (this.readings.some(({ types }) => types.has(live.event.type))) for (const owner of ownersOf(live.event)) owners.add(owner);
+    for await (const { desa, events } of candidateEvents(sql, this.facts, { question: this.question, isStock })) {
+      for (const { seq, event } of events) {
+        for (const contribution of this.reader.readEvidence(event)) this.take(contribution, seq);
+        if (this.mayCount(event, isStock && desa === null)) for (const owner of ownersOf(event)) owners.add(owner);
       }
       await this.breath.take();
     }
     return owners;
+  }
+
+  /** Whoever lives in the area is found by the desa on some day; who lives nowhere known counts where he was served. */
+  private mayCount({ type, unit }: HealthEvent, isFoundOtherwise: boolean): boolean {
+    if (!this.readings.some(({ types }) => types.has(type))) return false;
+    return !isFoundOtherwise || this.rowsAt('', unit ?? '').length > 0;
   }
 
   private async readHistories(sql: Sql, owners: ReadonlySet<OwnerKey>): Promise<void> {
@@ -95,10 +100,17 @@ export class FreshCount {
   }
 
   private isShown({ part, day, place: { residence, unit } }: Contribution): boolean {
-    const { plan, row, definition, frame } = this.question;
+    const { row, frame } = this.question;
     const { first, last } = frame.windows.own;
     if (!this.numerator.has(part) || day > last || (day < first && this.summingOf(part) !== 'stock')) return false;
-    const rows = [plan.counting(residence, unit), ...(definition.value.kind === 'derived' ? plan.lookingAt(unit) : [])];
-    return rows.some((each) => each !== undefined && (row === null || each.key === row));
+    return this.rowsAt(residence, unit).some((key) => row === null || key === row);
+  }
+
+  /** The rows whose number a share at this place is part of. */
+  private rowsAt(residence: string, unit: string): readonly string[] {
+    const { plan, definition } = this.question;
+    const counting = plan.counting(residence, unit);
+    const looking = definition.value.kind === 'derived' ? plan.lookingAt(unit) : [];
+    return [...(counting ? [counting] : []), ...looking].map(({ key }) => key);
   }
 }

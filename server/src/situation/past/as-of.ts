@@ -1,4 +1,5 @@
 /** Reads what was known at an earlier point: its facts, judged by its own day. */
+import { setImmediate as turn } from 'node:timers/promises';
 import { fail, ok, type Problem, type Result } from '@pantau/shared/basics';
 import type { Millis } from '@pantau/shared/period';
 import type { Facts } from '@pantau/shared/situation';
@@ -24,6 +25,7 @@ export async function readBack<T>(store: Store, reads: Transaction, wish: PastWi
   const past = new Past(store, wish);
   try {
     for await (const step of stepsBack(reads, past.clock, wish.until + 1)) await past.undo(reads, step);
+    await turn();
     return read(past.facts());
   } finally {
     past.close();

@@ -3,20 +3,38 @@
  * Looking back costs what has changed, not what there is; and live cells may move on meanwhile.
  */
 import { desaOf } from '@pantau/shared/area';
-import { must } from '@pantau/shared/basics';
 import { dayOfMonth, monthOf, type Month } from '@pantau/shared/period';
-import { Cells, type Cell, type Difference, type Months } from '@pantau/shared/projection';
+import { Cell, Cells, type Difference, type Months } from '@pantau/shared/projection';
 
+/** Months of a place of its own; their cells are the live ones until one of them is changed here. */
 type Copy = Map<Month, Cell>;
 
-/** One stream that a difference is part of: its name among the copies, and how the live cells tell it. */
+/** Copies by part and place; the live cells tell what was never copied. */
+class Copies {
+  private readonly byPart = new Map<string, Map<string, Copy>>();
+
+  get = (part: string, place: string): Copy | undefined => this.byPart.get(part)?.get(place);
+
+  set(part: string, place: string, copy: Copy): void {
+    const byPlace = this.byPart.get(part);
+    if (byPlace) byPlace.set(place, copy);
+    else this.byPart.set(part, new Map([[place, copy]]));
+  }
+}
+
+/** One stream of cells that a difference is part of. */
 interface Stream {
-  readonly name: string;
-  readonly live: Months;
+  readonly copies: Copies;
+  readonly place: string;
+  readonly live: () => Months;
 }
 
 export class PastCells extends Cells {
-  private readonly copies = new Map<string, Copy>();
+  private readonly dusun = new Copies();
+  private readonly desa = new Copies();
+  private readonly unknown = new Copies();
+  private readonly service = new Copies();
+  private readonly own = new Set<Cell>();
 
   /** @param until late steps after it are not told */
   constructor(
@@ -26,32 +44,38 @@ export class PastCells extends Cells {
     super();
   }
 
-  override atDusun = (part: string, dusun: string): Months => this.copies.get(`dusun|${part}|${dusun}`) ?? this.live.atDusun(part, dusun);
-  override atDesa = (part: string, desa: string): Months => this.copies.get(`desa|${part}|${desa}`) ?? this.live.atDesa(part, desa);
-  override atUnknown = (part: string, unit: string): Months => this.copies.get(`unknown|${part}|${unit}`) ?? this.live.atUnknown(part, unit);
-  override atService = (part: string, unit: string, desa: string): Months => this.copies.get(`service|${part}|${unit}|${desa}`) ?? this.live.atService(part, unit, desa);
+  override atDusun = (part: string, dusun: string): Months => this.dusun.get(part, dusun) ?? this.live.atDusun(part, dusun);
+  override atDesa = (part: string, desa: string): Months => this.desa.get(part, desa) ?? this.live.atDesa(part, desa);
+  override atUnknown = (part: string, unit: string): Months => this.unknown.get(part, unit) ?? this.live.atUnknown(part, unit);
+  override atService = (part: string, unit: string, desa: string): Months => this.service.get(part, `${unit}|${desa}`) ?? this.live.atService(part, unit, desa);
   override servedBy = (unit: string): ReadonlySet<string> => this.live.servedBy(unit);
 
   undo(differences: readonly Difference[]): void {
-    for (const difference of differences) for (const { name, live } of this.streamsOf(difference)) takeBack(this.copies.get(name) ?? this.adopt(name, live), difference);
+    for (const difference of differences) for (const stream of this.streamsOf(difference)) takeBack(this.ownCell(stream, difference), difference);
   }
 
   /** Stays where it is while the live cells have just moved on by these differences. */
   hold(differences: readonly Difference[]): void {
-    const adopted = new Set<string>();
+    const moved = new Set<Cell>();
     for (const difference of differences)
-      for (const { name, live } of this.streamsOf(difference)) {
-        if (this.copies.has(name) && !adopted.has(name)) continue;
-        adopted.add(name);
-        takeBack(this.copies.get(name) ?? this.adopt(name, live), difference);
+      for (const stream of this.streamsOf(difference)) {
+        const shown = (stream.copies.get(difference.part, stream.place) ?? stream.live()).get(monthOf(difference.day));
+        if (!shown || (this.own.has(shown) && !moved.has(shown))) continue;
+        const cell = this.ownCell(stream, difference);
+        moved.add(cell);
+        takeBack(cell, difference);
       }
   }
 
-  private adopt(name: string, live: Months): Copy {
-    const copy: Copy = new Map();
-    for (const [month, cell] of live) copy.set(month, this.copyOfCell(cell));
-    this.copies.set(name, copy);
-    return copy;
+  private ownCell({ copies, place, live }: Stream, { part, day }: Difference): Cell {
+    const months = copies.get(part, place) ?? new Map(live());
+    const shown = months.get(monthOf(day));
+    if (shown && this.own.has(shown)) return shown;
+    // What came to nothing may be missing among the live cells.
+    const cell = shown ? this.copyOfCell(shown) : new Cell();
+    this.own.add(cell);
+    copies.set(part, place, months.set(monthOf(day), cell));
+    return cell;
   }
 
   private copyOfCell(cell: Cell): Cell {
@@ -62,11 +86,11 @@ export class PastCells extends Cells {
 
   private streamsOf({ part, residence, unit }: Difference): readonly Stream[] {
     const desa = desaOf(residence);
-    const service = { name: `service|${part}|${unit}|${desa}`, live: this.live.atService(part, unit, desa) };
-    if (residence === '') return [{ name: `unknown|${part}|${unit}`, live: this.live.atUnknown(part, unit) }, service];
-    const living = { name: `dusun|${part}|${residence}`, live: this.live.atDusun(part, residence) };
-    return [living, { name: `desa|${part}|${desa}`, live: this.live.atDesa(part, desa) }, service];
+    const service: Stream = { copies: this.service, place: `${unit}|${desa}`, live: () => this.live.atService(part, unit, desa) };
+    if (residence === '') return [{ copies: this.unknown, place: unit, live: () => this.live.atUnknown(part, unit) }, service];
+    const living: Stream = { copies: this.dusun, place: residence, live: () => this.live.atDusun(part, residence) };
+    return [living, { copies: this.desa, place: desa, live: () => this.live.atDesa(part, desa) }, service];
   }
 }
 
-const takeBack = (copy: Copy, { day, n }: Difference): void => must(copy.get(monthOf(day)), 'cell of a difference').add(dayOfMonth(day), -n, null);
+const takeBack = (cell: Cell, { day, n }: Difference): void => cell.add(dayOfMonth(day), -n, null);
