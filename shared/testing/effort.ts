@@ -11,10 +11,15 @@ export interface LawOptions {
 
 /** Options for `fc.assert`: so many runs times the effort asked for. */
 export function lawOptions(runs: number, env = process.env): LawOptions {
-  const effort = numberIn(env, 'LAW_RUNS') ?? 1;
   const seed = numberIn(env, 'LAW_SEED');
-  return { numRuns: Math.max(1, Math.round(runs * effort)), ...(seed === null ? {} : { seed }) };
+  return { numRuns: Math.max(1, Math.round(runs * effortIn(env))), ...(seed === null ? {} : { seed }) };
 }
+
+/** Milliseconds after which a law hangs: more effort may take longer. */
+export const lawTimeout = (env = process.env): number => 120_000 * Math.max(1, effortIn(env));
+
+const effortIn = (env: typeof process.env): number => numberIn(env, 'LAW_RUNS') ?? 1;
+
 
 function numberIn(env: Readonly<Record<string, string | undefined>>, name: string): number | null {
   const text = env[name] ?? '';

@@ -9,7 +9,7 @@ import type { EventRevision } from '@pantau/shared/event';
 import { desaOf } from '@pantau/shared/area';
 import { monthOf } from '@pantau/shared/period';
 import { Netting, type Cells, type Difference, type Months } from '@pantau/shared/projection';
-import { arrivals, lawOptions, naiveCells, twoOrders } from '@pantau/shared/testing';
+import { arrivals, lawOptions, lawTimeout, naiveCells, twoOrders } from '@pantau/shared/testing';
 import { tempFolder, withStore } from '../../testing/temp-store.js';
 import { ChangeLog, type Store } from '../store/index.js';
 import { recount } from './recount.js';
@@ -70,9 +70,9 @@ describe('the laws', () => {
           expectShown(store.facts().cells, await logged(store));
         }),
       ),
-      lawOptions(15),
+      lawOptions(40),
     );
-  });
+  }, lawTimeout());
 
   it('LAW2: any order of arrival, repetition and batching ends in the same cells', async () => {
     await fc.assert(
@@ -84,9 +84,9 @@ describe('the laws', () => {
           });
         expect(await cells(other, batch)).toEqual(await cells(one, 500));
       }),
-      lawOptions(15),
+      lawOptions(40),
     );
-  });
+  }, lawTimeout());
 
   it('LAW3: the cells equal the naive statement of every indicator', async () => {
     await fc.assert(
@@ -96,9 +96,9 @@ describe('the laws', () => {
           expect(sortedEntries(await logged(store))).toEqual(sortedEntries(naiveCells(revisions)));
         }),
       ),
-      lawOptions(25),
+      lawOptions(50),
     );
-  });
+  }, lawTimeout());
 
   it('a restart shows what was shown before', async () => {
     await fc.assert(
@@ -113,7 +113,7 @@ describe('the laws', () => {
         }, { folder });
         rmSync(folder, { recursive: true });
       }),
-      lawOptions(5),
+      lawOptions(8),
     );
-  });
+  }, lawTimeout());
 });

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { isOfType, type EventRevision, type HealthEvent } from '@pantau/shared/event';
 import { definitions } from '@pantau/shared/indicator';
-import { arrivals, lawOptions, naiveCells, naiveHeads } from '@pantau/shared/testing';
+import { arrivals, lawOptions, lawTimeout, naiveCells, naiveHeads } from '@pantau/shared/testing';
 import { Links, Netting, ownerOf, ownersOf, pack, Reader, type OwnerKey } from './index.js';
 
 const reader = new Reader(definitions);
@@ -40,7 +40,7 @@ describe('the readings', () => {
   it('LAW3: give what the naive statement of every indicator says', () => {
     fc.assert(
       fc.property(arrivals({ stories: 6 }), (revisions) => expect(sortedEntries(readCells(revisions))).toEqual(sortedEntries(naiveCells(revisions)))),
-      lawOptions(200),
+      lawOptions(800),
     );
-  });
+  }, lawTimeout());
 });

@@ -11,8 +11,9 @@ import { chronicStory } from './stories/chronic.js';
 import { dengueStory } from './stories/dengue.js';
 import { householdStory } from './stories/household.js';
 import { infancyStory } from './stories/infancy.js';
-import { linkStory, moveStory, registrationStory, sessionStory } from './stories/places.js';
+import { sessionStory } from './stories/posyandu.js';
 import { pregnancyStory } from './stories/pregnancy.js';
+import { withSequels } from './stories/sequels.js';
 
 type Arrivals = readonly EventRevision[];
 
@@ -22,9 +23,6 @@ const story: fc.Arbitrary<Draft[]> = fc.oneof(
   { weight: 3, arbitrary: chronicStory },
   { weight: 2, arbitrary: householdStory },
   { weight: 2, arbitrary: dengueStory },
-  { weight: 2, arbitrary: linkStory },
-  { weight: 1, arbitrary: moveStory },
-  { weight: 1, arbitrary: registrationStory },
   { weight: 1, arbitrary: sessionStory },
 );
 
@@ -32,10 +30,8 @@ const story: fc.Arbitrary<Draft[]> = fc.oneof(
 const revisions = ({ stories = 4 } = {}): fc.Arbitrary<Arrivals> =>
   fc
     .array(story, { minLength: 1, maxLength: stories })
-    .map((told) => told.flat())
-    .chain((drafts) =>
-      reportings(drafts.length).map((all) => all.flatMap((reporting, index) => reported(drafts, index, reporting))),
-    );
+    .chain((told) => withSequels(told.flat()))
+    .chain((drafts) => reportings(drafts).map((all) => all.flatMap((reporting, index) => reported(drafts, index, reporting))));
 
 /** In some order of arrival: as it happened, some late, or in any order at all; some of it twice. */
 function inSomeOrder(all: Arrivals): fc.Arbitrary<Arrivals> {

@@ -4,12 +4,14 @@ import type { EventRevision } from '@pantau/shared/event';
 import { addDays } from '@pantau/shared/period';
 import type { Draft } from './draft.js';
 
-/** How one event is reported: the contents of its revisions, first to last. `another` = as if it were some other event. */
+/** How one event is reported: the contents of its revisions, first to last. */
 const fates = {
   plain: ['as it was'],
   corrected: ['another day', 'as it was'],
   mistaken: ['another event', 'as it was'],
   spoiled: ['as it was', 'another event'],
+  confused: ['another of its kind', 'as it was'],
+  swapped: ['as it was', 'another of its kind'],
   shifted: ['as it was', 'another day'],
   rehomed: ['as it was', 'without place'],
   voided: ['as it was', 'void'],
@@ -21,22 +23,22 @@ type Content = (typeof fates)[Fate][number];
 
 const reporting = (untidy: number) =>
   fc.record({
-  fate: fc.oneof({ weight: 20, arbitrary: fc.constant<Fate>('plain') }, { weight: untidy, arbitrary: fc.constantFrom(...(Object.keys(fates) as Fate[])) }),
-  /** Revisions need not be consecutive. */
-  step: fc.constantFrom(1, 1, 1, 3),
-  source: fc.constantFrom('app', 'asik'),
-  /** Decides ties by id, whatever the story's own order. */
-  name: fc.nat(99),
-  recordedHour: fc.constantFrom(null, null, 1, 2),
-  shift: fc.constantFrom(-40, -1, 1, 33),
-  /** Which other event. */
-  other: fc.nat(),
-});
+    fate: fc.oneof({ weight: 20, arbitrary: fc.constant<Fate>('plain') }, { weight: untidy, arbitrary: fc.constantFrom(...(Object.keys(fates) as Fate[])) }),
+    /** Revisions need not be consecutive. */
+    step: fc.constantFrom(1, 1, 1, 3),
+    source: fc.constantFrom('app', 'asik'),
+    /** Decides ties by id, whatever the story's own order. */
+    name: fc.nat(99),
+    recordedHour: fc.constantFrom(null, null, 1, 2),
+    shift: fc.constantFrom(-40, -1, 1, 33),
+    /** Which other event. */
+    other: fc.nat(),
+  });
 export type Reporting = ReturnType<typeof reporting> extends fc.Arbitrary<infer T> ? T : never;
 
-/** How so many events are reported: by careful people, or by hurried ones. Long stories come out whole only with the former. */
-export const reportings = (count: number): fc.Arbitrary<Reporting[]> =>
-  fc.constantFrom(1, 12).chain((untidy) => fc.array(reporting(untidy), { minLength: count, maxLength: count }));
+/** How events are reported: by careful people, or by hurried ones. Long stories come out whole only with the former. */
+export const reportings = (drafts: readonly Draft[]): fc.Arbitrary<Reporting[]> =>
+  fc.constantFrom(1, 12).chain((untidy) => fc.tuple(...drafts.map(({ type }) => reporting(type === 'subject_link' ? 20 : untidy))));
 
 /** All revisions of one event, first to last. */
 export function reported(drafts: readonly Draft[], index: number, reporting: Reporting): EventRevision[] {
@@ -55,6 +57,14 @@ function contentOf(content: Content, drafts: readonly Draft[], { index, reportin
   const own = drafts[index];
   if (content === 'void' || !own) return undefined;
   if (content === 'another event') return drafts[reporting.other % drafts.length];
+  if (content === 'another of its kind') return { ...own, ...anotherOf(own.type, drafts, reporting.other) };
   if (content === 'another day') return { ...own, occurredOn: addDays(own.occurredOn, reporting.shift), occurredAt: null };
   return content === 'without place' ? { ...own, residence: null, unit: null } : own;
+}
+
+/** Whom and what another event of that type is about. */
+function anotherOf(type: Draft['type'], drafts: readonly Draft[], which: number): Pick<Draft, 'subject' | 'data'> | undefined {
+  const same = drafts.filter((other) => other.type === type);
+  const other = same[which % same.length];
+  return other && { subject: other.subject, data: other.data };
 }

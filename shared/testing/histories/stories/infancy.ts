@@ -23,7 +23,7 @@ const careless = fc.record({
   doseShift: fc.integer({ min: -3, max: 9 }),
   repeated: fc.option(fc.nat(10), { freq: 4 }),
   weighings: fc.array(fc.tuple(fc.oneof(fc.nat(24), fc.integer({ min: 58, max: 61 })), fc.integer({ min: -2, max: 25 })), { maxLength: 5 }),
-  sheetTells: often(2),
+  sheet: fc.constantFrom('silent', 'silent', 'silent', 'right', 'ahead'),
   where,
 });
 /** The same with nothing amiss, so that the whole set is reached. */
@@ -50,10 +50,11 @@ function dosesOf({ child, born, left, vaccinated, mrMonths, doseShift, repeated,
   return [...doses.filter((_, index) => !left.includes(index)), ...(again ? [{ ...again, occurredOn: addDays(again.occurredOn, 9), occurredAt: null }] : [])];
 }
 
-function weighingsOf({ child, born, weighings, sheetTells, where: at }: Plan): Draft[] {
+function weighingsOf({ child, born, weighings, sheet, where: at }: Plan): Draft[] {
   return weighings.map(([months, days]) => {
     const on: Day = addDays(addMonths(born, months), days);
-    const data = { weightKg: 3 + months / 4, ...(sheetTells ? { birthDate: born } : {}) };
+    const told = sheet === 'silent' ? {} : { birthDate: sheet === 'right' ? born : addDays(on, 3) };
+    const data = { weightKg: 3 + months / 4, ...told };
     return draft('growth_measure', on, { subject: aPersonRef(child), data, more: circumstances(on, at) });
   });
 }
