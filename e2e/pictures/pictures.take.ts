@@ -55,7 +55,7 @@ describe('pictures', () => {
   }
 
   async function prepare({ page }: Tab, { then }: View): Promise<void> {
-    if (then === 'open-why') await page.getByRole('button', { name: 'Mengapa?' }).first().click();
+    if (then === 'open-why') await page.getByRole('button', { name: /^(Mengapa|Why)/ }).first().click();
     if (then === 'lose-server') await server.kill();
     if (then) await page.waitForTimeout(then === 'lose-server' ? STALE_MS : SETTLE_MS);
   }
