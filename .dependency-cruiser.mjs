@@ -36,7 +36,8 @@ const clientDoors = {
   map: ['ui'],
   live: [],
   reads: ['live'],
-  screens: ['live', 'reads', 'charts', 'map', 'ui'],
+  judge: ['map', 'ui'],
+  screens: ['live', 'reads', 'judge', 'charts', 'map', 'ui'],
 };
 
 const anyOf = (names) => `(?:${names.join('|')})`;

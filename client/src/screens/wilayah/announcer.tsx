@@ -1,9 +1,9 @@
 /** Tells screen readers what has changed, in words and not too often: one sentence for what came together. */
 import type { IndicatorRow, PwsTable } from '@pantau/shared/protocol';
 import { useEffect, useRef, useState } from 'react';
+import { shortName } from '../../judge/index.js';
 import { useText } from '../../text/index.js';
 import { markOf } from '../../ui/index.js';
-import { shortName } from './view.js';
 
 const EVERY_MS = 10_000;
 

@@ -1,10 +1,10 @@
 /** The answer to the first question, above everything else. */
 import type { IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
 import { useEffect, useRef } from 'react';
+import { reported, shortName } from '../../judge/index.js';
 import { useText } from '../../text/index.js';
-import { reported } from './judge.js';
 import { worstOf } from './use-picture.js';
-import { shortName, type AreaView } from './view.js';
+import type { AreaView } from './view.js';
 import { answerOf } from './words.js';
 
 interface AnswerLineProps {

@@ -1,11 +1,9 @@
 /** The columns of the PWS chart, worded and marked, from the rows of the table. */
 import type { IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
 import type { Column } from '../../charts/index.js';
+import { columnDigits, shortName, totalName, valueText } from '../../judge/index.js';
 import { DASH, type Text } from '../../text/index.js';
 import { markOf } from '../../ui/index.js';
-import { columnDigits } from './judge.js';
-import { shortName, totalName } from './view.js';
-import { valueText } from './words.js';
 
 const MOST_PULSES = 4;
 

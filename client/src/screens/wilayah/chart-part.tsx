@@ -2,12 +2,13 @@
 import type { IndicatorRow } from '@pantau/shared/protocol';
 import { Suspense, useMemo, useState } from 'react';
 import { PwsChart, ROWS_HEIGHT } from '../../charts/index.js';
+import { lineText, shortName, unitOf } from '../../judge/index.js';
 import { useText } from '../../text/index.js';
 import { columnSentence, columnsOf } from './chart-columns.js';
 import type { LiveTable } from './use-live-table.js';
 import { usePlotHeight } from './use-plot-height.js';
-import { shortName, type AreaView } from './view.js';
-import { answerOf, lineText, unitOf } from './words.js';
+import type { AreaView } from './view.js';
+import { answerOf } from './words.js';
 
 interface ChartPartProps {
   readonly view: AreaView;

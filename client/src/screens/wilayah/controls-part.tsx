@@ -1,9 +1,9 @@
 /** The controls with what they stand at, and what the other basis would change. */
 import { useMemo } from 'react';
+import { changingStatus } from '../../judge/index.js';
 import { usePws, useSignIn } from '../../reads/index.js';
 import { useText } from '../../text/index.js';
 import { Controls, monthsUpTo } from './controls.js';
-import { changingStatus } from './judge.js';
 import type { AreaState } from './use-area-state.js';
 import { mapLevel } from './view.js';
 

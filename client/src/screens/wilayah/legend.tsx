@@ -1,7 +1,7 @@
 /** Swatch, count and word of every status; pressed, it shows only the areas of that status. */
+import type { LegendItem } from '../../judge/index.js';
 import { useText } from '../../text/index.js';
 import { legendOrder, Swatch, type MarkWord } from '../../ui/index.js';
-import type { LegendItem } from './judge.js';
 
 interface LegendProps {
   readonly items: readonly LegendItem[];

@@ -1,16 +1,15 @@
 /** Legend and map of the screen. */
 import type { BoundaryFeature, IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
 import { useMemo } from 'react';
+import { isRanked, legendOf, paintsOf, shortName } from '../../judge/index.js';
 import { MapView } from '../../map/index.js';
 import type { useShapes } from '../../reads/index.js';
 import { useText } from '../../text/index.js';
 import { markOf, useTheme } from '../../ui/index.js';
-import { legendOf } from './judge.js';
 import { Legend } from './legend.js';
-import { isRanked, paintsOf } from './map-model.js';
 import type { Link } from './use-link.js';
 import { namesFrom, namesKey, type Picture } from './use-picture.js';
-import { shortName, type AreaView } from './view.js';
+import type { AreaView } from './view.js';
 
 interface MapPartProps {
   readonly view: AreaView;

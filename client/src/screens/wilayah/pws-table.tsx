@@ -4,11 +4,11 @@ import { shiftMonth } from '@pantau/shared/period';
 import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table';
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { columnDigits, hasLine, isSmall, missing, nounOf, shortName, unitOf } from '../../judge/index.js';
 import { useText, type Text } from '../../text/index.js';
 import { markOf, StatusWord, Symbol, trendSymbol } from '../../ui/index.js';
-import { columnDigits, hasLine, missing } from './judge.js';
-import { shortName, type AreaView } from './view.js';
-import { isSmall, nounOf, notesOf, unitOf } from './words.js';
+import type { AreaView } from './view.js';
+import { notesOf } from './words.js';
 
 interface PwsTableViewProps {
   readonly view: AreaView;

@@ -2,10 +2,10 @@
 import { shiftMonth } from '@pantau/shared/period';
 import type { IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
 import { Link } from 'react-router';
+import { isSmall, personsText, shortName, valueText } from '../../judge/index.js';
 import { useText } from '../../text/index.js';
 import { markOf, StatusWord, Symbol } from '../../ui/index.js';
-import { shortName } from './view.js';
-import { gapText, isSmall, notesOf, personsText, valueText } from './words.js';
+import { gapText, notesOf } from './words.js';
 
 interface ReadingPanelProps {
   readonly indicator: IndicatorRow;

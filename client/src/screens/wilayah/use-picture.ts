@@ -3,8 +3,8 @@ import { periodDays } from '@pantau/shared/period';
 import type { Places } from '@pantau/shared/area';
 import type { IndicatorRow, PwsRow } from '@pantau/shared/protocol';
 import { useMemo } from 'react';
+import { inOrderOfAction, missing, reported } from '../../judge/index.js';
 import type { Choice } from './choice.js';
-import { inOrderOfAction, missing, reported } from './judge.js';
 import { useLiveTable, type LiveTable } from './use-live-table.js';
 import { groupsOf, mapLevel, type AreaView } from './view.js';
 

@@ -1,6 +1,7 @@
 /** What an area has to show: the rows under it, its villages on the map, and the way up. */
 import { isVillage, type Area, type Places, type Span, type Unit } from '@pantau/shared/area';
 import type { RowLevel } from '@pantau/shared/protocol';
+import { shortName, titleOf } from '../../judge/index.js';
 
 export interface Crumb {
   readonly area: string;
@@ -20,10 +21,6 @@ export interface AreaView {
   readonly root: string;
 }
 
-/** A name in a column: what every name in the list begins with says nothing there. */
-export const shortName = (name: string): string => name.replace(/^(Puskesmas|Kecamatan|Posyandu) /, '');
-export const totalName = (name: string): string => name.replace(/^Kabupaten /, 'Kab. ').replace(/^Puskesmas /, 'Pusk. ');
-
 /** undefined where there is no such area, or it lies above the roots. A dusun is shown in its desa. */
 export function viewOf(places: Places, area: string, roots: readonly string[], span: Span): AreaView | undefined {
   const unit = places.unit(area);
@@ -35,9 +32,6 @@ export function viewOf(places: Places, area: string, roots: readonly string[], s
   const villages = places.desaIn(area, span);
   return { area, name, villages, crumbs, root, children: unit ? 'desa' : childrenOf(places, found, villages, span) };
 }
-
-/** A village says what it is; names above already do. */
-const titleOf = (area: Area): string => (area.level === 'desa' ? `Desa ${area.name}` : area.level === 'kelurahan' ? `Kelurahan ${area.name}` : area.name);
 
 function childrenOf(places: Places, area: Area | undefined, villages: readonly string[], span: Span): AreaView['children'] {
   if (area?.level === 'kecamatan') return 'desa';

@@ -2,14 +2,13 @@
 import { firstDay, lastDay, shiftMonth, startOfDay, type Zone } from '@pantau/shared/period';
 import type { ChangeRow, Explanation, IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { personsText, shortName, valueText } from '../../judge/index.js';
 import { contributionsOf, useChanges, useExplain, type NumberWish } from '../../reads/index.js';
 import { useText } from '../../text/index.js';
 import { markOf, StatusWord, Symbol } from '../../ui/index.js';
 import { Parts } from './reading-panel.js';
 import { Records } from './records.js';
-import { shortName } from './view.js';
 import { movementsOf } from './movements.js';
-import { personsText, valueText } from './words.js';
 
 interface WhyDrawerProps {
   readonly wish: NumberWish;

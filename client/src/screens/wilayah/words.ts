@@ -1,31 +1,7 @@
-/** Numbers of an indicator in words: its unit, whom it counts, what the whole comes to. */
+/** What the whole of the screen comes to, in words, and notes beside its rows. */
 import type { IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
-import { DASH, type Text } from '../../text/index.js';
-import { missing } from './judge.js';
-
-export type Noun = 'ibu' | 'bayi' | 'anak' | 'orang' | 'none';
-
-const NOUNS: Readonly<Record<string, Noun>> = {
-  bumil: 'ibu', bulin: 'ibu', bufas: 'ibu', neonatus: 'bayi', bayi: 'bayi', balita: 'anak', apras: 'anak', sekolah_remaja: 'anak', dewasa: 'orang', lansia: 'orang',
-};
-export const nounOf = ({ lifeStage }: IndicatorRow): Noun => NOUNS[lifeStage] ?? 'none';
-
-const units = ['percent', 'per_1000', 'per_100000', 'count', 'days'] as const;
-export const unitOf = ({ unit }: IndicatorRow): (typeof units)[number] => units.find((known) => known === unit) ?? 'count';
-
-const people = ({ t, format }: Text, indicator: IndicatorRow, count: number): string =>
-  t(`people.${nounOf(indicator)}` as 'people.ibu_other', { count, n: format.count(count) });
-
-/** `65,8%`, or per 1.000, or a plain number. */
-export const valueText = ({ t, format }: Text, indicator: IndicatorRow, value: number | null, digits = unitOf(indicator) === 'count' ? 0 : 1): string =>
-  value === null ? DASH : t(`valueIn.${unitOf(indicator)}`, { n: format.decimal(value, digits) });
-
-/** A target or line in the unit of the indicator, without decimals that say nothing. */
-export const lineText = ({ t, format }: Text, indicator: IndicatorRow, value: number | null): string => (value === null ? DASH : t(`valueIn.${unitOf(indicator)}`, { n: format.short(value) }));
-
-/** `10/19`; the count alone where there is nothing to hold it against. */
-export const personsText = ({ format }: Text, { cumulative, sasaran }: Pick<PwsRow, 'cumulative' | 'sasaran'>): string =>
-  sasaran === null ? format.count(cumulative.count) : `${format.count(cumulative.count)}/${format.count(sasaran)}`;
+import { lineText, missing, nounOf, people, unitOf, valueText } from '../../judge/index.js';
+import type { Text } from '../../text/index.js';
 
 export interface Answer {
   readonly head: string;
@@ -83,8 +59,6 @@ export function gapText(text: Text, indicator: IndicatorRow, row: PwsRow): strin
   if (lack === null) return unitOf(indicator) === 'percent' ? valueText(text, indicator, row.cumulative.percent) : text.format.count(row.cumulative.percent);
   return lack === 0 ? text.t('reading.onLine') : text.t('reading.missing', { n: text.format.count(lack) });
 }
-
-export const isSmall = ({ flags }: Pick<PwsRow, 'flags'>): boolean => flags.includes('angka_kecil');
 
 /** Words of the other flags that a reader must see beside the number. */
 export const notesOf = ({ t }: Text, { flags }: PwsRow): string[] => [

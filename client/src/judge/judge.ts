@@ -1,6 +1,6 @@
 /** What the screen says about the numbers of a PWS table: persons missing, order of action, counts by status. Pure. */
 import type { IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
-import { legendOrder, markOf, type Mark, type MarkWord } from '../../ui/index.js';
+import { legendOrder, markOf, type Mark, type MarkWord } from '../ui/index.js';
 
 /** Only a coverage that is to be reached from below leaves persons missing. */
 const isCoverage = ({ unit, direction }: Pick<IndicatorRow, 'unit' | 'direction'>): boolean => unit === 'percent' && direction === 'up';

@@ -1,7 +1,7 @@
 /** What the map shows of the rows: paint by status, or by rank where an indicator has no status. */
 import type { PwsRow } from '@pantau/shared/protocol';
-import type { AreaPaint, Fill, Rank } from '../../map/index.js';
-import { markOf } from '../../ui/index.js';
+import type { AreaPaint, Fill, Rank } from '../map/index.js';
+import { markOf } from '../ui/index.js';
 
 const RANKS = 6;
 

@@ -1,6 +1,6 @@
 /** What the map shows of the rows. */
 import type { PwsRow } from '@pantau/shared/protocol';
-import { isRanked, paintsOf, rankOf, type Painting } from './map-model.js';
+import { isRanked, paintsOf, rankOf, type Painting } from './paints.js';
 
 const row = (area: string, more: Partial<PwsRow>): PwsRow => ({
   area, name: area, sasaran: 20, cumulative: { count: 10, percent: 50 }, thisMonth: { count: 1, percent: 5 }, lastMonth: { count: 1, percent: 5 },
