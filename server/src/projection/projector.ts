@@ -123,7 +123,7 @@ export class Projector {
       const link = linkOf(now?.event ?? null);
       return now && link ? [{ seq: now.seq, ...link }] : [];
     });
-    await LinkTable.drop(sql, gone);
     await LinkTable.add(sql, made);
+    await LinkTable.drop(sql, gone);
   }
 }

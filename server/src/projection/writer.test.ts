@@ -85,6 +85,21 @@ describe('the writer', () => {
     });
   });
 
+  it('forgets a link that is made and taken back in one batch', async () => {
+    const folder = tempFolder();
+    const other = { subject: { kind: 'pregnancy' as const, key: 's/ibu-2', of: { kind: 'person' as const, key: 's/ibu-2' } } };
+    await withStore(async (store) => {
+      const writer = await Writer.open(store, () => NOW);
+      await writer.submit({ items: [of(visit('a', '2026-04-02')), of(visit('b', '2026-04-03', other)), of(link('l')), of(unlink('l'))] });
+      expect([k1(store), await differing(store)]).toEqual([2, 0]);
+    }, { folder });
+    await withStore(async (store) => {
+      const writer = await Writer.open(store, () => NOW);
+      await writer.submit({ items: [of(visit('c', '2026-04-04', other))] });
+      expect([k1(store), await differing(store)]).toEqual([2, 0]);
+    }, { folder });
+  });
+
   it('recounts a merged woman under a key that no event of her own bears', async () => {
     await withStore(async (store) => {
       const writer = await Writer.open(store, () => NOW);
