@@ -61,3 +61,22 @@ function isClear(point: Position, line: Line): boolean {
 }
 
 const distance = (a: Position, b: Position): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A corner of the sheet where nothing is drawn, the lower ones first; null where all are taken. */
+export function freeCorner(land: readonly Line[], { width, height }: FlatSize, box: Pick<Box, 'width' | 'height'>): Box | null {
+  const corners = [height - box.height, 0].flatMap((y) => [0, width - box.width].map((x): Box => ({ x, y, ...box })));
+  return corners.find((corner) => !land.some((line) => line.some((point) => isIn(point, corner))) && !isInside([corner.x + corner.width / 2, corner.y + corner.height / 2], land)) ?? null;
+}
+
+const isIn = ([x, y]: Position, box: Box): boolean => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+
+/** The ground that is left beside a box. */
+export const groundBeside = (ground: readonly Position[], box: Box | null): readonly Position[] =>
+  box === null ? ground : ground.filter(([x, y]) => !isIn([x, y], { x: box.x - CLEAR, y: box.y - CLEAR, width: box.width + 2 * CLEAR, height: box.height + 2 * CLEAR }));

@@ -2,7 +2,7 @@
 import type { BoundaryFeature } from '@pantau/shared/protocol';
 import { useMemo } from 'react';
 import { Symbol } from '../ui/index.js';
-import { DISC_RADIUS, emptyGround, placeDiscs, type Disc } from './discs.js';
+import { DISC_RADIUS, emptyGround, freeCorner, groundBeside, placeDiscs, type Disc } from './discs.js';
 import { flatOf, pathOf, shapeOf, type Flat, type FlatSize } from './flat.js';
 import { inscribed, type Circle } from './inscribed.js';
 import { outlineOf } from './outline.js';
@@ -20,10 +20,13 @@ export interface StillMapProps {
   readonly ranked: readonly string[];
   /** Changed a moment ago, at this clock: each pulses once. */
   readonly changed: { readonly areas: readonly string[]; readonly clock: number };
+  /** Said in a free corner. */
+  readonly note: string | null;
 }
 
 const MOST_PULSES = 4;
 const SYMBOL = { room: 13, size: 22 };
+const NOTE = { letter: 15, height: 36, baseline: 26 };
 
 interface Place {
   readonly code: string;
@@ -32,11 +35,15 @@ interface Place {
   readonly circle: Circle;
 }
 
-export function StillMap({ label, size, features, paints, groups, ranked, changed }: StillMapProps) {
+export function StillMap({ label, size, features, paints, groups, ranked, changed, note }: StillMapProps) {
   const flat = useMemo(() => flatOf(features, size), [features, size]);
   const places = useMemo(() => features.map((feature) => placeOf(feature, flat)), [features, flat]);
   const lines = useMemo(() => groups.map((codes) => pathOf(outlineOf(features.filter(({ properties }) => codes.includes(properties.code))), flat, false)), [groups, features, flat]);
-  const ground = useMemo(() => emptyGround(outlineOf(features).map((line) => line.map(flat.toSheet)), flat), [features, flat]);
+  const { ground, corner } = useMemo(() => {
+    const land = outlineOf(features).map((line) => line.map(flat.toSheet));
+    const free = note === null ? null : freeCorner(land, flat, { width: note.length * NOTE.letter, height: NOTE.height });
+    return { ground: groundBeside(emptyGround(land, flat), free), corner: free };
+  }, [features, flat, note]);
   const discs = useMemo(() => placeDiscs(ranked.flatMap((key) => places.flatMap(({ code, circle }) => (code === key ? [{ key, at: circle.centre, room: circle.radius }] : []))), ground), [ranked, places, ground]);
   const bare = places.filter(({ code, circle }) => circle.radius >= SYMBOL.room && !discs.some(({ key, target }) => key === code && target === null));
   return (
@@ -46,6 +53,7 @@ export function StillMap({ label, size, features, paints, groups, ranked, change
       {lines.map((line, index) => <path key={index} className="group" d={line} />)}
       {bare.map((place) => <AreaSymbol key={place.code} place={place} paint={paints.get(place.code)} />)}
       {places.filter(({ code }) => changed.areas.slice(0, MOST_PULSES).includes(code)).map(({ code, shape }) => <path key={`${code} ${changed.clock}`} className="map-pulse" d={shape} />)}
+      {note !== null && corner && <text className="note" x={corner.x} y={corner.y + NOTE.baseline}>{note}</text>}
       {discs.map((disc) => <RankDisc key={disc.key} disc={disc} rank={ranked.indexOf(disc.key) + 1} />)}
     </svg>
   );

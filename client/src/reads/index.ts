@@ -4,4 +4,5 @@ export * from './numbers.js';
 export * from './query-client.js';
 export * from './session.js';
 export * from './shapes.js';
+export * from './tables.js';
 export * from './world.js';

@@ -9,6 +9,7 @@ export interface Screen {
 }
 
 export const screens: readonly Screen[] = [
+  { path: '/papan/*', Component: lazy(async () => ({ default: (await import('./papan/index.js')).Papan })) },
   { path: '/wilayah/*', Component: lazy(async () => ({ default: (await import('./wilayah/index.js')).Wilayah })) },
 ];
 

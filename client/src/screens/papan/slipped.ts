@@ -14,9 +14,9 @@ const isDown = { up: ({ status }: Judged) => status === 'jelek', down: ({ status
 const wasUp = { up: ({ status }: Judged) => status !== null && JUDGED.includes(status), down: ({ status, line }: Judged) => status !== 'belum_lapor' && line === 'below' };
 
 /** Their codes, in the order of the rows. */
-export function slipped({ now, before }: Months, direction: 'up' | 'down', villages: ReadonlySet<string>): readonly string[] {
+export function slipped({ now, before }: Months, direction: 'up' | 'down', places: ReadonlySet<string>): readonly string[] {
   const well = new Set(before.filter(wasUp[direction]).map(({ area }) => area));
-  return now.filter((row) => villages.has(row.area) && isDown[direction](row) && well.has(row.area)).map(({ area }) => area);
+  return now.filter((row) => places.has(row.area) && isDown[direction](row) && well.has(row.area)).map(({ area }) => area);
 }
 
 /** The rows of a period and indicator among several situations. */

@@ -1,14 +1,16 @@
 /** What a wall shows: its area with the villages on its map, the indicator on show, and the strip of wall indicators. */
-import { isVillage, type Area, type Places, type Span } from '@pantau/shared/area';
+import { isVillage, type Places, type Span } from '@pantau/shared/area';
 import type { IndicatorRow, RowLevel } from '@pantau/shared/protocol';
+import { shortName, titleOf } from '../../judge/index.js';
 
 export interface Wall {
   readonly area: string;
   readonly name: string;
   /** What the rows of the map are; a village is shown by its dusun. */
   readonly level: Extract<RowLevel, 'desa' | 'dusun'>;
-  /** Its villages; rows of other keys (dusun or desa unknown) are no villages. */
-  readonly villages: ReadonlySet<string>;
+  /** The villages (or dusun) themselves; rows of other keys (dusun or desa unknown) are none. */
+  readonly places: ReadonlySet<string>;
+  readonly villages: readonly string[];
   /** Whose outlines are drawn. */
   readonly shapes: string;
   /** The Puskesmas of each village, where the wall holds more than one. */
@@ -24,16 +26,16 @@ export function wallOf(places: Places, area: string, span: Span): Wall | undefin
   const [only] = villages;
   if (name === undefined || only === undefined) return undefined;
   const alone = found !== undefined && (isVillage(found) || found.level === 'dusun');
+  const shared = { area, name, villages, puskesmas: puskesmasIn(places, villages, span) };
+  if (!alone) return { ...shared, level: 'desa', places: new Set(villages), shapes: area };
   const home = places.puskesmasOf(only, span)?.id ?? places.area(only)?.parent ?? area;
-  return { area, name, level: alone ? 'dusun' : 'desa', villages: new Set(villages), shapes: alone ? home : area, puskesmas: puskesmasIn(places, villages, span) };
+  return { ...shared, level: 'dusun', places: new Set(places.childrenOf(only, span).map(({ code }) => code)), shapes: home };
 }
-
-const titleOf = ({ level, name }: Area): string => (level === 'desa' ? `Desa ${name}` : level === 'kelurahan' ? `Kelurahan ${name}` : name);
 
 function puskesmasIn(places: Places, villages: readonly string[], span: Span): ReadonlyMap<string, string> {
   const named = new Map(villages.flatMap((code) => {
     const unit = places.puskesmasOf(code, span);
-    return unit ? [[code, unit.name.replace(/^Puskesmas /, '')] as const] : [];
+    return unit ? [[code, shortName(unit.name)] as const] : [];
   }));
   return new Set(named.values()).size > 1 ? named : new Map();
 }

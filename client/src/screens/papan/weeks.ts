@@ -6,7 +6,7 @@ import { addDays, epiWeekOf, epiWeekStart, type Day } from '@pantau/shared/perio
 import type { SituationRow } from '@pantau/shared/protocol';
 
 export const DENGUE = 'dbd_ir';
-const WEEKS = 8;
+const WEEKS = 6;
 /** How long a signal stays after the cases that raised it. */
 const LOOKED_BACK = 4;
 /** Source: alert rules of SKDR as cited in the domain notes: three cases within two weeks, or twice the week before. */
@@ -44,14 +44,14 @@ export interface WeeklyCases {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
 /** @param weeks newest first @param rows of any of these weeks */
-export function weeklyCases(weeks: readonly string[], rows: readonly Pick<SituationRow, 'area' | 'period' | 'numerator'>[], villages: ReadonlySet<string>): WeeklyCases {
+export function weeklyCases(weeks: readonly string[], rows: readonly Pick<SituationRow, 'area' | 'period' | 'numerator'>[], places: ReadonlySet<string>): WeeklyCases {
   const byVillage = new Map<string, number[]>();
   const totals = weeks.map(() => 0);
   for (const { area, period, numerator } of rows) {
     const week = weeks.indexOf(period);
     if (week < 0) continue;
     totals[week] = (totals[week] ?? 0) + numerator;
-    if (!villages.has(area)) continue;
+    if (!places.has(area)) continue;
     const cases = byVillage.get(area) ?? weeks.map(() => 0);
     cases[week] = numerator;
     byVillage.set(area, cases);

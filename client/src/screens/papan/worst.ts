@@ -1,7 +1,7 @@
 /** The villages that need action first, for the map and the list beside it. */
 import type { IndicatorRow, PwsRow } from '@pantau/shared/protocol';
+import { inOrderOfAction } from '../../judge/index.js';
 import { markOf } from '../../ui/index.js';
-import { inOrderOfAction } from '../wilayah/judge.js';
 
 export const MOST_WORST = 5;
 

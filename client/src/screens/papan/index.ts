@@ -1,0 +1,2 @@
+/** Papan, the wall. */
+export { Papan } from './papan.js';
