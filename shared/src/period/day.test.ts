@@ -1,4 +1,4 @@
-import { addMonths, closesAt, daysBetween, epiWeekEnd, epiWeekOf, epiWeekStart, isDay, isEpiWeek, localDay, monthsBetween, zoneOfCode } from './index.js';
+import { addMonths, closesAt, daysBetween, epiWeekEnd, epiWeekOf, epiWeekStart, firstOpenDay, isDay, isEpiWeek, localDay, monthsBetween, zoneOfCode } from './index.js';
 
 describe('days', () => {
   it('clamps at month end when months are added', () => {
@@ -41,5 +41,12 @@ describe('zones', () => {
 
   it('closes a month at local midnight of the closing day', () => {
     expect(new Date(closesAt('2026-12', 'Asia/Jakarta', 6)).toISOString()).toBe('2027-01-05T17:00:00.000Z');
+  });
+
+  it.each([1, 6, 28])('has the month after the last closed one as the first open one, closing on day %i', (closingDay) => {
+    for (const zone of ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const) {
+      const closing = closesAt('2026-12', zone, closingDay);
+      expect([closing - 1, closing].map((instant) => firstOpenDay(instant, zone, closingDay))).toEqual(['2026-12-01', '2027-01-01']);
+    }
   });
 });

@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayFromNumber, type Day } from './day.js';
 import type { Millis } from './instant.js';
-import { firstDay, shiftMonth, type Month } from './month.js';
+import { dayOfMonth, firstDay, monthOf, shiftMonth, type Month } from './month.js';
 
 export type Zone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
 
@@ -28,3 +28,10 @@ export const startOfDay = (day: Day, zone: Zone): Millis =>
 /** The instant from which a month counts as closed: 00:00 local of `closingDay` of the next month. */
 export const closesAt = (month: Month, zone: Zone, closingDay: number): Millis =>
   startOfDay(`${firstDay(shiftMonth(month, 1)).slice(0, 8)}${String(closingDay).padStart(2, '0')}`, zone);
+
+/** The first day of the first month that is not closed at the instant. */
+export function firstOpenDay(instant: Millis, zone: Zone, closingDay: number): Day {
+  const today = localDay(instant, zone);
+  const month = monthOf(today);
+  return firstDay(dayOfMonth(today) >= closingDay ? month : shiftMonth(month, -1));
+}
