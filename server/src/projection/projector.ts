@@ -3,6 +3,7 @@
  * and the signed difference. It writes events, contributions and links in the step's transaction; the store logs the
  * differences in the same one. After a failed step `reset` forgets what memory held.
  */
+import { must } from '@pantau/shared/basics';
 import type { HealthEvent } from '@pantau/shared/event';
 import type { Catalogue } from '@pantau/shared/indicator';
 import { Links, Reader, type OwnerKey } from '@pantau/shared/projection';
@@ -84,13 +85,16 @@ export class Projector {
     const groups = new Map<OwnerKey, Touch[]>();
     for (const touch of touches) {
       const root = this.links.component(touch.owner)[0] ?? touch.owner;
-      groups.set(root, [...(groups.get(root) ?? []), touch]);
+      const group = groups.get(root);
+      if (group) group.push(touch);
+      else groups.set(root, [touch]);
     }
     const states = await this.states.of(sql, [...groups.keys()].map((root) => this.links.component(root)));
     for (const [root, state] of states) {
       const group = groups.get(root) ?? [];
       const { state: next, differences } = rereadTouched(this.reader, state, group);
-      this.keep(root, applied, next);
+      this.states.put(root, next);
+      if (next.shares !== state.shares) applied.states.set(root, next);
       for (const seq of possibleDuplicates(next.events, group)) applied.duplicates.add(seq);
       const { cause, seq } = strongestOf(group);
       applied.add(differences, cause, seq);
@@ -105,14 +109,13 @@ export class Projector {
       this.states.drop(root);
       applied.dropped.add(root);
     }
-    for (const state of states) this.keep(state.members[0] ?? '', applied, state);
+    for (const state of states) {
+      const root = must(state.members[0]);
+      this.states.put(root, state);
+      applied.states.set(root, state);
+      applied.dropped.delete(root);
+    }
     applied.add(differences, 'merge', regrouping.seq);
-  }
-
-  private keep(root: OwnerKey, applied: Applied, state: Parameters<OwnerStates['put']>[1]): void {
-    this.states.put(root, state);
-    applied.states.set(root, state);
-    applied.dropped.delete(root);
   }
 
   private async save(sql: Sql, replacements: readonly Replacement[], { states, dropped }: Applied): Promise<void> {

@@ -1,8 +1,7 @@
 /** Reads touched owners anew: what they gave before is replaced by what they give now. */
-import { naturalKeyOf } from '@pantau/shared/event';
-import type { Contribution } from '@pantau/shared/indicator';
-import { Netting, ownersOf, pack, type Difference, type OwnerKey, type Packed, type Reader } from '@pantau/shared/projection';
-import { sorted, type LiveEvent, type Shares } from '../store/index.js';
+import { naturalKeyOf, type EventTypeCode } from '@pantau/shared/event';
+import { differencesBetween, ownersOf, pack, type Difference, type OwnerKey, type Packed, type Reader } from '@pantau/shared/projection';
+import { insertSorted, sorted, type LiveEvent, type Shares } from '../store/index.js';
 import type { OwnerState } from './owner-states.js';
 import type { Touch } from './touch.js';
 
@@ -11,31 +10,44 @@ export interface Reread {
   readonly differences: readonly Difference[];
 }
 
-/** A group whose members stay the same: only what the touching types wake is read. */
+/** A group whose members stay the same: only what the touching types wake is read; shares that stay the same stay the same object. */
 export function rereadTouched(reader: Reader, state: OwnerState, touches: readonly Touch[]): Reread {
   const events = withTouches(state.events, touches);
-  const types = new Set(touches.flatMap((touch) => [...touch.types]));
-  const shares: Record<string, readonly Packed[]> = { ...state.shares };
-  const netting = new Netting();
   const history = events.map(({ event }) => event);
-  for (const named of reader.wokenBy(types)) {
+  const taken: Packed[] = [];
+  const given: Packed[] = [];
+  let shares = state.shares;
+  for (const named of reader.wokenBy(typesOf(touches))) {
+    const before = shares[named.code] ?? [];
     const now = reader.read(named, state.members, history).map(pack);
-    replace(netting, shares[named.code] ?? [], now);
-    if (now.length > 0) shares[named.code] = now;
-    else delete shares[named.code];
+    if (isSame(before, now)) continue;
+    taken.push(...before);
+    given.push(...now);
+    shares = withShares(shares, named.code, now);
   }
-  return { state: { members: state.members, events, shares }, differences: netting.differences() };
+  return { state: { members: state.members, events, shares }, differences: differencesBetween(taken, given) };
+}
+
+const typesOf = (touches: readonly Touch[]): readonly EventTypeCode[] =>
+  touches.flatMap(({ leaving, entering }) => [...leaving, ...entering].map(({ event }) => event.type));
+
+const isSame = (before: readonly Packed[], now: readonly Packed[]): boolean =>
+  before.length === now.length && before.every((share, index) => share.every((item, at) => item === now[index]?.[at]));
+
+function withShares(shares: Shares, code: string, now: readonly Packed[]): Shares {
+  if (now.length > 0) return { ...shares, [code]: now };
+  const { [code]: _, ...others } = shares;
+  return others;
 }
 
 /** Groups that were joined or parted: everything they gave is taken back, everything they give now is added. */
 export function rereadRegrouped(reader: Reader, before: readonly OwnerState[], groups: readonly (readonly OwnerKey[])[], touches: readonly Touch[]) {
-  const netting = new Netting();
-  for (const share of before.flatMap(({ shares }) => Object.values(shares).flat())) netting.add(share, -1);
-  const events = withTouches(before.flatMap((state) => state.events), touches);
+  const events = withTouches(sorted(before.flatMap((state) => state.events)), touches);
   const states = groups.map((members) => readGroup(reader, members, events));
-  for (const share of states.flatMap(({ shares }) => Object.values(shares).flat())) netting.add(share, 1);
-  return { states, differences: netting.differences() };
+  return { states, differences: differencesBetween(allShares(before), allShares(states)) };
 }
+
+const allShares = (states: readonly OwnerState[]): readonly Packed[] => states.flatMap(({ shares }) => Object.values(shares).flat());
 
 function readGroup(reader: Reader, members: readonly OwnerKey[], candidates: readonly LiveEvent[]): OwnerState {
   const own = new Set(members);
@@ -52,11 +64,8 @@ export function sharesOf(reader: Reader, members: readonly OwnerKey[], events: r
 
 /** What one piece of evidence changes: its old content goes, its new content comes. */
 export function evidenceDifferences(reader: Reader, before: LiveEvent | null, now: LiveEvent | null): readonly Difference[] {
-  const netting = new Netting();
-  const give = (event: LiveEvent | null): readonly Contribution[] => (event ? reader.readEvidence(event.event) : []);
-  for (const contribution of give(before)) netting.add(pack(contribution), -1);
-  for (const contribution of give(now)) netting.add(pack(contribution), 1);
-  return netting.differences();
+  const give = (live: LiveEvent | null): readonly Packed[] => (live ? reader.readEvidence(live.event).map(pack) : []);
+  return differencesBetween(give(before), give(now));
 }
 
 /** Entering events that say the same of the same subject and day as another one in its history: maybe one service sent twice. */
@@ -68,13 +77,9 @@ export function possibleDuplicates(history: readonly LiveEvent[], touches: reado
 }
 
 function withTouches(events: readonly LiveEvent[], touches: readonly Touch[]): readonly LiveEvent[] {
-  const leaving = new Set(touches.flatMap((touch) => [...touch.leaving]));
-  const entering = touches.flatMap((touch) => touch.entering).filter(({ seq }) => !leaving.has(seq));
-  const staying = leaving.size > 0 ? events.filter(({ seq }) => !leaving.has(seq)) : events;
-  return sorted([...staying, ...entering]);
-}
-
-function replace(netting: Netting, before: readonly Packed[], now: readonly Packed[]): void {
-  for (const share of before) netting.add(share, -1);
-  for (const share of now) netting.add(share, 1);
+  const leaving = touches.flatMap((touch) => touch.leaving);
+  const stays = ({ seq }: LiveEvent) => !leaving.some((event) => event.seq === seq);
+  const history = leaving.length > 0 ? events.filter(stays) : [...events];
+  for (const { entering } of touches) for (const event of entering) if (stays(event)) insertSorted(history, event);
+  return history;
 }

@@ -1,5 +1,4 @@
 /** What a step does to each owner: events that leave and enter its history, and why. */
-import type { EventTypeCode } from '@pantau/shared/event';
 import { ownersOf, type OwnerKey } from '@pantau/shared/projection';
 import type { ChangeCause } from '@pantau/shared/protocol';
 import type { LiveEvent, StoredRevision } from '../store/index.js';
@@ -14,9 +13,8 @@ export interface Replacement {
 
 export interface Touch {
   readonly owner: OwnerKey;
-  readonly leaving: Set<number>;
+  readonly leaving: LiveEvent[];
   readonly entering: LiveEvent[];
-  readonly types: Set<EventTypeCode>;
   cause: ChangeCause;
   seq: number;
 }
@@ -30,8 +28,8 @@ export function touchesOf(replacements: readonly Replacement[]): Map<OwnerKey, T
   const touches = new Map<OwnerKey, Touch>();
   for (const replacement of replacements) {
     const { before, now } = replacement;
-    for (const owner of before ? ownersOf(before.event) : []) leave(touchOf(touches, owner, replacement), before);
-    for (const owner of now ? ownersOf(now.event) : []) enter(touchOf(touches, owner, replacement), now);
+    if (before) for (const owner of ownersOf(before.event)) touchOf(touches, owner, replacement).leaving.push(before);
+    if (now) for (const owner of ownersOf(now.event)) touchOf(touches, owner, replacement).entering.push(now);
   }
   return touches;
 }
@@ -42,24 +40,12 @@ export const strongestOf = (touches: readonly Touch[]): Touch => touches.reduce(
 function touchOf(touches: Map<OwnerKey, Touch>, owner: OwnerKey, { cause, seq }: Replacement): Touch {
   const known = touches.get(owner);
   if (!known) {
-    const touch: Touch = { owner, leaving: new Set(), entering: [], types: new Set(), cause, seq };
+    const touch: Touch = { owner, leaving: [], entering: [], cause, seq };
     touches.set(owner, touch);
     return touch;
   }
   if (isStronger(cause, known.cause)) Object.assign(known, { cause, seq });
   return known;
-}
-
-function leave(touch: Touch, event: LiveEvent | null): void {
-  if (!event) return;
-  touch.types.add(event.event.type);
-  touch.leaving.add(event.seq);
-}
-
-function enter(touch: Touch, event: LiveEvent | null): void {
-  if (!event) return;
-  touch.types.add(event.event.type);
-  touch.entering.push(event);
 }
 
 export const liveOf = (stored: StoredRevision | undefined): LiveEvent | null =>

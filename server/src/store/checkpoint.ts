@@ -18,22 +18,20 @@ interface Row {
   days: string;
   late: string;
 }
-type LateClock = (place: string, day: string) => number | null;
 
 export class Checkpoint {
   /** What came since the last checkpoint, by the key of its row. */
   private readonly pending = new Map<string, { key: readonly [string, string, string, string]; cell: Cell }>();
   private count = 0;
 
-  note({ differences }: { differences: readonly Difference[] }, late: LateClock): void {
-    for (const { part, residence, unit, day, n } of differences) {
-      const month = monthOf(day);
-      const key = `${part}|${residence}|${unit}|${month}`;
-      let entry = this.pending.get(key);
-      if (!entry) this.pending.set(key, (entry = { key: [part, residence, unit, month], cell: new Cell() }));
-      entry.cell.add(dayOfMonth(day), n, late(residence || unit, day));
-    }
-    this.count += differences.length;
+  /** @param lateAt the clock step, where it came after the month of the difference was closed */
+  note({ part, residence, unit, day, n }: Difference, lateAt: number | null): void {
+    const month = monthOf(day);
+    const key = `${part}|${residence}|${unit}|${month}`;
+    let entry = this.pending.get(key);
+    if (!entry) this.pending.set(key, (entry = { key: [part, residence, unit, month], cell: new Cell() }));
+    entry.cell.add(dayOfMonth(day), n, lateAt);
+    this.count += 1;
   }
 
   isDue(): boolean {

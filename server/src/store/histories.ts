@@ -1,4 +1,5 @@
 /** Histories of owners as they are stored: live events in the order of history. */
+import { must } from '@pantau/shared/basics';
 import { compareInHistory } from '@pantau/shared/event';
 import { ownersOf, type OwnerKey } from '@pantau/shared/projection';
 import { EventLog, type LiveEvent } from './event-log.js';
@@ -28,6 +29,18 @@ function append(byOwner: Map<OwnerKey, LiveEvent[]>, owner: OwnerKey, event: Liv
 
 /** In the order of history, each event once. */
 export function sorted(events: readonly LiveEvent[]): readonly LiveEvent[] {
-  const unique = events.length > 1 ? [...new Map(events.map((event) => [event.seq, event])).values()] : [...events];
-  return unique.sort((a, b) => compareInHistory(a.event, b.event));
+  const history: LiveEvent[] = [];
+  for (const event of events) insertSorted(history, event);
+  return history;
+}
+
+/** Puts the event in its place in the order of history, where it is not there already; most come last. */
+export function insertSorted(history: LiveEvent[], event: LiveEvent): void {
+  let place = history.length;
+  for (; place > 0; place--) {
+    const earlier = must(history[place - 1]);
+    if (earlier.seq === event.seq) return;
+    if (compareInHistory(earlier.event, event.event) <= 0) break;
+  }
+  history.splice(place, 0, event);
 }

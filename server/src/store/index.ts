@@ -10,7 +10,7 @@ export type { WorldImage } from './world-image.js';
 export { EventLog, EventState, type LiveEvent, type NewRevision, type QuarantinedRevision, type StoredRevision } from './event-log.js';
 export { ReadingTable, type Shares } from './reading-table.js';
 export { LinkTable } from './link-table.js';
-export { loadHistories, sorted, type GroupHistory } from './histories.js';
+export { insertSorted, loadHistories, sorted, type GroupHistory } from './histories.js';
 export * from './world-tables.js';
 export type { BoundaryRow } from './entities.js';
 export { AccessTables } from './access-tables.js';

@@ -8,13 +8,13 @@ export class SqliteSql implements Sql {
   constructor(private readonly connection: BetterSqlite3.Database) {}
 
   all<Row>(query: string, values: readonly SqlValue[] = []): Promise<Row[]> {
-    return Promise.resolve(this.prepared(query).all(...values) as Row[]);
+    return Promise.resolve(this.prepared(query).all(values) as Row[]);
   }
 
   each<Row>(query: string, keys: readonly (readonly SqlValue[])[]): Promise<Row[]> {
     const statement = this.prepared(query);
     const rows: Row[] = [];
-    for (const key of keys) for (const row of statement.all(...key)) rows.push(row as Row);
+    for (const key of keys) for (const row of statement.all(key)) rows.push(row as Row);
     return Promise.resolve(rows);
   }
 
@@ -24,7 +24,7 @@ export class SqliteSql implements Sql {
 
   change(statement: string, valueLists: readonly (readonly SqlValue[])[]): Promise<void> {
     const prepared = this.prepared(statement);
-    for (const values of valueLists) prepared.run(...values);
+    for (const values of valueLists) prepared.run(values);
     return Promise.resolve();
   }
 

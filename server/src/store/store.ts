@@ -3,7 +3,7 @@
  * what memory shows belong to the same transaction, and observers are told after it is durable.
  */
 import { randomUUID } from 'node:crypto';
-import { closesAt, monthOf, zoneOfCode, type Millis } from '@pantau/shared/period';
+import { firstOpenDay, zoneOfCode, type Day, type Millis, type Zone } from '@pantau/shared/period';
 import { Cells } from '@pantau/shared/projection';
 import { defaultRules, type Facts, type Rules } from '@pantau/shared/situation';
 import { definitions, type Catalogue } from '@pantau/shared/indicator';
@@ -127,8 +127,11 @@ export class Store {
 
   private show(commit: Pick<Commit, 'clock' | 'at' | 'differences'>): void {
     const late = this.lateClock(commit);
-    for (const difference of commit.differences) this.cells.add(difference, late(difference.residence || difference.unit, difference.day));
-    this.checkpoint.note(commit, late);
+    for (const difference of commit.differences) {
+      const lateAt = late(difference.residence || difference.unit, difference.day);
+      this.cells.add(difference, lateAt);
+      this.checkpoint.note(difference, lateAt);
+    }
   }
 
   private tell(observer: (commit: Commit) => void, commit: Commit): void {
@@ -140,12 +143,12 @@ export class Store {
   }
 
   private lateClock({ clock, at }: { clock: number; at: Millis }) {
-    const closings = new Map<string, boolean>();
-    return (place: string, day: string): number | null => {
-      const key = place.slice(0, 2) + monthOf(day);
-      let late = closings.get(key);
-      if (late === undefined) closings.set(key, (late = at >= closesAt(monthOf(day), zoneOfCode(place), this.rules.closingDay)));
-      return late ? clock : null;
+    const firstOpen = new Map<Zone, Day>();
+    return (place: string, day: Day): number | null => {
+      const zone = zoneOfCode(place);
+      const open = firstOpen.get(zone) ?? firstOpenDay(at, zone, this.rules.closingDay);
+      firstOpen.set(zone, open);
+      return day < open ? clock : null;
     };
   }
 

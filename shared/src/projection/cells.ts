@@ -5,56 +5,8 @@
  */
 import { dayOfMonth, monthOf, type Day, type Month } from '../period/index.js';
 import { desaOf } from '../area/index.js';
+import { Cell } from './cell.js';
 import type { Difference } from './difference.js';
-
-/** Numbers of one month; only days that hold something. */
-export class Cell {
-  total = 0;
-  private lateSteps: number[] = [];
-  private readonly days: number[] = [];
-  private readonly counts: number[] = [];
-
-  /** @param lateAt the clock step, where it came after the month was closed */
-  add(day: number, n: number, lateAt: number | null): void {
-    this.total += n;
-    if (lateAt !== null && this.lateSteps.at(-1) !== lateAt) this.lateSteps.push(lateAt);
-    const at = this.days.indexOf(day);
-    if (at < 0) {
-      this.days.push(day);
-      this.counts.push(n);
-    } else this.counts[at] = (this.counts[at] ?? 0) + n;
-  }
-
-  /** Clock steps that changed the month after it was closed, rising. */
-  get late(): readonly number[] {
-    return this.lateSteps;
-  }
-
-  addLate(steps: readonly number[]): void {
-    this.lateSteps = [...new Set([...this.lateSteps, ...steps])].sort((a, b) => a - b);
-  }
-
-  /** Sum of the days from first to last, both inside (1 to 31). */
-  between(first: number, last: number): number {
-    let sum = 0;
-    for (let i = 0; i < this.days.length; i++) {
-      const day = this.days[i] ?? 0;
-      if (day >= first && day <= last) sum += this.counts[i] ?? 0;
-    }
-    return sum;
-  }
-
-  copy(): Cell {
-    const copy = new Cell();
-    for (const [day, n] of this.entries()) copy.add(day, n, null);
-    return copy;
-  }
-
-  /** `[day of month, n]`, for storing. */
-  entries(): readonly (readonly [day: number, n: number])[] {
-    return this.days.map((day, i) => [day, this.counts[i] ?? 0] as const).filter(([, n]) => n !== 0);
-  }
-}
 
 export interface CellKey {
   readonly part: string;
@@ -79,7 +31,7 @@ export class Cells {
   /** @param lateAt the clock step, where it came after the month of the difference was closed */
   add({ part, residence, unit, day, n }: Difference, lateAt: number | null): void {
     const at = dayOfMonth(day);
-    this.each({ part, residence, unit, month: monthOf(day) }, (cell) => cell.add(at, n, lateAt));
+    for (const cell of this.cellsOf({ part, residence, unit, month: monthOf(day) })) cell.add(at, n, lateAt);
     const clients = this.served.get(unit);
     if (clients) clients.add(desaOf(residence));
     else this.served.set(unit, new Set([desaOf(residence)]));
@@ -87,7 +39,7 @@ export class Cells {
 
   /** Clock steps that changed the cell's month after it was closed, as a checkpoint kept them. */
   addLate(key: CellKey, steps: readonly number[]): void {
-    if (steps.length > 0) this.each(key, (cell) => cell.addLate(steps));
+    if (steps.length > 0) for (const cell of this.cellsOf(key)) cell.addLate(steps);
   }
 
   /** A copy of its own of these parts, days without late steps: the ground for walking back in time. */
@@ -102,11 +54,11 @@ export class Cells {
     return [[this.residences, other.residences], [this.villages, other.villages], [this.services, other.services]];
   }
 
-  private each({ part, residence, unit, month }: CellKey, change: (cell: Cell) => void): void {
+  private cellsOf({ part, residence, unit, month }: CellKey): readonly Cell[] {
     const desa = desaOf(residence);
-    change(cellIn(this.residences, part, residence === '' ? `?${unit}` : residence, month));
-    if (desa !== '') change(cellIn(this.villages, part, desa, month));
-    change(cellIn(this.services, part, serviceKey(unit, desa), month));
+    const served = cellIn(this.services, part, serviceKey(unit, desa), month);
+    if (residence === '') return [cellIn(this.residences, part, `?${unit}`, month), served];
+    return [cellIn(this.residences, part, residence, month), cellIn(this.villages, part, desa, month), served];
   }
 
   /** Residents whose dusun is exactly this; with a desa code: those whose dusun is unknown. */

@@ -36,4 +36,14 @@ export class Netting {
   }
 }
 
+/** What replacing these shares by those changes. */
+export function differencesBetween(before: readonly Packed[], now: readonly Packed[]): readonly Difference[] {
+  // By far the most changes bring one share and take none.
+  if (before.length === 0 && now.length <= 1) return now.map(([part, residence, unit, day, n]) => ({ part, residence, unit, day, n }));
+  const netting = new Netting();
+  for (const share of before) netting.add(share, -1);
+  for (const share of now) netting.add(share, 1);
+  return netting.differences();
+}
+
 type Mutable = { -readonly [K in keyof Difference]: Difference[K] };

@@ -2,6 +2,7 @@
 export * from './owner.js';
 export * from './reading.js';
 export * from './difference.js';
+export * from './cell.js';
 export * from './cells.js';
 export * from './links.js';
 export * from './report-parts.js';

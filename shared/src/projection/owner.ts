@@ -23,8 +23,9 @@ export const ownerOf = (subject: SubjectRef): OwnerKey | null => {
 /** The histories that hold the event: its subject's, and those of the subjects that its type concerns; none for plain evidence. */
 export function ownersOf(event: HealthEvent): readonly OwnerKey[] {
   const own = ownerOf(event.subject);
-  const concerned = (eventTypeOf(event.type)?.concerns(event.data as never) ?? []).map(ownerOf);
-  return [...new Set([own, ...concerned])].filter((owner): owner is OwnerKey => owner !== null);
+  const concerned = eventTypeOf(event.type)?.concerns(event.data as never) ?? [];
+  if (concerned.length === 0) return own === null ? [] : [own];
+  return [...new Set([own, ...concerned.map(ownerOf)])].filter((owner): owner is OwnerKey => owner !== null);
 }
 
 /** The subject key inside an owner key. */

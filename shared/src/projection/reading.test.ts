@@ -28,7 +28,7 @@ describe('Reader', () => {
   });
 
   it('R1 wakes every reading of a kind by its frame, and others by declared types alone', () => {
-    const wokenBy = (type: HealthEvent['type']) => reader.wokenBy(new Set([type])).map(({ code }) => code);
+    const wokenBy = (type: HealthEvent['type']) => reader.wokenBy([type]).map(({ code }) => code);
     expect(wokenBy('growth_measure')).toEqual(['ds']);
     expect(wokenBy('household_registered')).toEqual(['kunjungan_keluarga']);
     expect(wokenBy('pregnancy_ended')).toEqual(['anc_k1_akses', 'anc_k1_murni', 'anc_k6']);

@@ -31,8 +31,8 @@ export class Reader {
   }
 
   /** The definitions that an event of these types wakes. */
-  wokenBy(types: ReadonlySet<EventTypeCode>): readonly NamedReading<HistoryReading>[] {
-    return this.histories.filter((named) => overlaps(named.types, types));
+  wokenBy(types: readonly EventTypeCode[]): readonly NamedReading<HistoryReading>[] {
+    return this.histories.filter((named) => types.some((type) => named.types.has(type)));
   }
 
   /** @param events all live events of the owner (and of those merged with it), in the order of history */
@@ -67,8 +67,3 @@ const framed = (code: string, reading: HistoryReading): NamedReading<HistoryRead
   types: new Set([...FRAMES[reading.from], ...reading.types]),
 });
 const named = ({ code, reading }: { code: string; reading: EvidenceReading }): NamedReading<EvidenceReading> => ({ code, reading, types: new Set(reading.types) });
-
-function overlaps<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  for (const item of b) if (a.has(item)) return true;
-  return false;
-}
