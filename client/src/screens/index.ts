@@ -15,3 +15,6 @@ export const screens: readonly Screen[] = [
 
 /** Where one starts, given what one may see. */
 export const startOf = (root: string): string => `/wilayah/${root}`;
+
+/** A wall is dark before its first paint; elsewhere the reader decides. */
+export const themeAt = (pathname: string): 'gelap' | null => (pathname.startsWith('/papan/') ? 'gelap' : null);

@@ -1,4 +1,5 @@
 /** Light or dark: the reader's own choice if made, else what the device prefers; written on the root element. */
+import { useEffect } from 'react';
 import { create } from 'zustand';
 
 export type Theme = 'terang' | 'gelap';
@@ -22,5 +23,13 @@ export const useTheme = create<ThemeState>((set) => ({
   },
 }));
 
-/** Before the first paint. */
-export const applyTheme = (): void => write(useTheme.getState().theme);
+/** @param own the theme of a screen that has one of its own; else the reader's */
+export const applyTheme = (own: Theme | null = null): void => write(own ?? useTheme.getState().theme);
+
+/** Worn by a screen while it is there. */
+export function useOwnTheme(own: Theme): void {
+  useEffect(() => {
+    applyTheme(own);
+    return () => applyTheme();
+  }, [own]);
+}

@@ -35,11 +35,11 @@ export function MapPart(props: MapPartProps) {
   return (
     <section className="on-show" aria-label={shortIndicator(text, indicator)}>
       <Title {...props} />
-      <p className="sentence">{table && <WholeSentence text={text} indicator={indicator} table={table} rows={rows} />}</p>
-      <p className="running">{running && runningSentence(text, indicator, running)}</p>
+      <p className="sentence">{table && <WholeSentence props={props} table={table} />}</p>
+      <p className="running">{running && runningSentence(text, indicator, { running, closed: table })}</p>
       <div className="map-and-list">
         <TheMap {...props} worst={worst} features={features} />
-        {table && <WorstList indicator={indicator} worst={worst} puskesmas={wall.puskesmas} />}
+        {table && <WorstList indicator={indicator} worst={worst} wall={wall} />}
       </div>
       <MapLegend rows={rows} indicator={indicator} />
     </section>
@@ -59,26 +59,29 @@ function Title({ indicator, month, table }: MapPartProps) {
 }
 
 /** How many villages stand worst, then where the whole stands. */
-function headOf({ t, format }: Text, indicator: IndicatorRow, rows: readonly PwsRow[]): string {
+function headOf({ t, format }: Text, { indicator, wall, rows }: Pick<MapPartProps, 'indicator' | 'wall' | 'rows'>): string {
+  const place = t(`papan.place.${wall.level}`);
   const bad = indicator.direction === 'up' ? 'jelek' : 'lewat';
   const n = rows.filter((row) => markOf(row, indicator.direction).word.startsWith(bad)).length;
-  return n === 0 ? t('papan.none', { status: t(`status.${bad}`) }) : t('papan.many', { n: format.count(n), status: t(`status.${bad}`) });
+  return n === 0 ? t('papan.none', { place, status: t(`status.${bad}`) }) : t('papan.many', { n: format.count(n), place, status: t(`status.${bad}`) });
 }
 
-const WholeSentence = ({ text, indicator, table, rows }: { text: Text; indicator: IndicatorRow; table: PwsTable; rows: readonly PwsRow[] }) => (
-  <>{!isRanked(rows) && <b>{headOf(text, indicator, rows)} </b>}{wholeSentence(text, indicator, table)}</>
-);
+const WholeSentence = ({ props, table }: { props: MapPartProps; table: PwsTable }) => {
+  const text = useText();
+  return <>{!isRanked(props.rows) && <b>{headOf(text, props)} </b>}{wholeSentence(text, props.indicator, table)}</>;
+};
 
-function TheMap({ wall, indicator, month, table, rows, changed, isPortrait, worst, features }: MapPartProps & { worst: readonly PwsRow[]; features: readonly BoundaryFeature[] }) {
+function TheMap(props: MapPartProps & { worst: readonly PwsRow[]; features: readonly BoundaryFeature[] }) {
   const text = useText();
   const { t } = text;
+  const { wall, indicator, month, table, rows, changed, isPortrait, worst, features } = props;
   const { direction } = indicator;
   const painted = useMemo(() => (wall.level === 'desa' ? rows : table ? wall.villages.map((area) => ({ ...table.total, area })) : []), [wall, rows, table]);
   const paints = useMemo(() => paintsOf(painted, { direction, provisional: false, filter: null, close: false }), [painted, direction]);
   const groups = useMemo(() => groupsOf(wall.puskesmas), [wall.puskesmas]);
   const ranked = useMemo(() => worst.map(({ area }) => area), [worst]);
   if (features.length === 0) return <p className="still-map" />;
-  const sentence = table ? headOf(text, indicator, rows) : '';
+  const sentence = table ? headOf(text, props) : '';
   const words = { indicator: shortIndicator(text, indicator), month: monthName(text, month), sentence };
   const label = worst.length === 0 ? t('papan.mapPlain', words) : t('papan.map', { ...words, n: worst.length, names: worst.map(({ name }) => name).join(', ') });
   return <StillMap label={label} size={isPortrait ? SIZE.portrait : SIZE.landscape} features={features} paints={paints} groups={groups} ranked={ranked} changed={changed} note={features.some(({ properties }) => properties.schematic) ? t('map.schematic') : null} />;

@@ -4,10 +4,12 @@ import { useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useIndicators, usePlaces, useWorld } from '../../reads/index.js';
 import { useText } from '../../text/index.js';
+import { useOwnTheme } from '../../ui/index.js';
 import { onShow, stripOf, wallOf } from './wall.js';
 import { WallScreen } from './wall-screen.js';
 
 export function Papan() {
+  useOwnTheme('gelap');
   const { t } = useText();
   const area = useParams()['*'] ?? '';
   const [search] = useSearchParams();

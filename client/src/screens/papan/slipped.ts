@@ -1,4 +1,4 @@
-/** Villages that fell since the month before: into jelek, or past the threshold where lower is better. */
+/** Villages that fell since the month before (into jelek, or past the threshold where lower is better), and silent ones. */
 import type { Situation, SituationRow } from '@pantau/shared/protocol';
 
 interface Months {
@@ -18,6 +18,10 @@ export function slipped({ now, before }: Months, direction: 'up' | 'down', place
   const well = new Set(before.filter(wasUp[direction]).map(({ area }) => area));
   return now.filter((row) => places.has(row.area) && isDown[direction](row) && well.has(row.area)).map(({ area }) => area);
 }
+
+/** Villages without any report of the month. No indicator decides on that, but only those with a status tell it. */
+export const silentIn = (rows: readonly SituationRow[], places: ReadonlySet<string>): readonly string[] =>
+  rows.filter(({ area, status }) => status === 'belum_lapor' && places.has(area)).map(({ area }) => area);
 
 /** The rows of a period and indicator among several situations. */
 export const rowsOf = (situations: readonly Situation[] | undefined, period: string, indicator: string): readonly SituationRow[] =>

@@ -3,6 +3,7 @@ import type { Zone } from '@pantau/shared/period';
 import type { Places } from '@pantau/shared/area';
 import type { IndicatorRow } from '@pantau/shared/protocol';
 import { useMemo } from 'react';
+import { shortName } from '../../judge/index.js';
 import { useFeed, useFreshnessWords } from '../../live/index.js';
 import { useText, type Text } from '../../text/index.js';
 import { CutBand } from '../../ui/index.js';
@@ -43,7 +44,7 @@ function Ticker({ places, zone, strip, covers }: TickerProps) {
 
 function itemText(text: Text, { area, type, count, effects }: TickerItem, { places, strip }: Pick<TickerProps, 'places' | 'strip'>): string {
   const { t, format } = text;
-  const name = places.area(area)?.name ?? places.unit(area)?.name ?? area;
+  const name = places.area(area)?.name ?? shortName(places.unit(area)?.name ?? area);
   const what = fedText(text, type);
   const [moved] = strip.flatMap((indicator) => {
     const delta = effects.get(indicator.code) ?? 0;

@@ -4,6 +4,7 @@ import type { IndicatorRow, PwsTable } from '@pantau/shared/protocol';
 import type { ReactNode } from 'react';
 import { DASH, useText } from '../../text/index.js';
 import { Symbol, type SymbolName } from '../../ui/index.js';
+import type { Wall } from './wall.js';
 import { WeekBars } from './week-bars.js';
 import type { WeeklyCases } from './weeks.js';
 import { monthName, shortIndicator, someNames } from './words.js';
@@ -29,6 +30,7 @@ const Cell = ({ tone, symbol, count, what, more, children }: CellProps) => (
 );
 
 interface UrgentBandProps {
+  readonly level: Wall['level'];
   readonly indicator: IndicatorRow;
   readonly closedMonth: string;
   /** undefined = not known yet. */
@@ -55,7 +57,7 @@ export function UrgentBand(props: UrgentBandProps) {
 /** Letters that a line of a cell holds. */
 const ROOM = 28;
 
-function SignalCell({ weeks, nameOf }: UrgentBandProps) {
+function SignalCell({ level, weeks, nameOf }: UrgentBandProps) {
   const text = useText();
   const { t, format } = text;
   if (!weeks) return <Cell tone="calm" symbol="sinyal" count={DASH} what={t('papan.signal')} more="" />;
@@ -64,7 +66,7 @@ function SignalCell({ weeks, nameOf }: UrgentBandProps) {
   const what = names.length === 0 ? t('papan.signal') : t('papan.signalOf', { recent });
   const more = someNames(text, names, ROOM) ?? t('papan.signalWeeks', { now: format.count(weeks.totals[0] ?? 0), recent });
   const oldestFirst = [...weeks.totals].reverse();
-  const sentence = t('papan.signalSentence', { n: format.count(names.length), weeks: oldestFirst.map((n) => format.count(n)).join(', ') });
+  const sentence = t('papan.signalSentence', { place: t(`papan.place.${level}`), n: format.count(names.length), weeks: oldestFirst.map((n) => format.count(n)).join(', ') });
   return (
     <Cell tone={names.length > 0 ? 'sinyal' : 'calm'} symbol="sinyal" count={format.count(names.length)} what={what} more={more}>
       <WeekBars cases={oldestFirst} label={sentence} />
@@ -72,29 +74,30 @@ function SignalCell({ weeks, nameOf }: UrgentBandProps) {
   );
 }
 
-function SlippedCell({ indicator, closedMonth, slipped, nameOf }: UrgentBandProps) {
+function SlippedCell({ level, indicator, closedMonth, slipped, nameOf }: UrgentBandProps) {
   const text = useText();
   const { t, format } = text;
-  const what = t(indicator.direction === 'up' ? 'papan.slipped' : 'papan.slippedPast');
+  const what = t(indicator.direction === 'up' ? 'papan.slipped' : 'papan.slippedPast', { place: t(`papan.place.${level}`) });
   const short = shortIndicator(text, indicator);
   if (!slipped) return <Cell tone="calm" symbol="jelek" count={DASH} what={what} more={short} />;
   const names = someNames(text, slipped.map(nameOf), ROOM - short.length - 2);
   const since = t('papan.slippedSince', { indicator: short, month: monthName(text, shiftMonth(closedMonth, -1)) });
-  const more = names === null ? since : t('papan.slippedIn', { indicator: short, names });
+  const alone = since.length <= ROOM ? since : short;
+  const more = names === null ? alone : t('papan.slippedIn', { indicator: short, names });
   return <Cell tone={slipped.length > 0 ? 'jelek' : 'calm'} symbol={indicator.direction === 'up' ? 'jelek' : 'lewat'} count={format.count(slipped.length)} what={what} more={more} />;
 }
 
 /** Villages that have not reported come first; where all have, the posyandu that did not open. */
-function SilentCell({ closedMonth, silent, posyandu, nameOf }: UrgentBandProps) {
+function SilentCell({ level, closedMonth, silent, posyandu, nameOf }: UrgentBandProps) {
   const text = useText();
   const { t, format } = text;
-  const month = format.monthShort(closedMonth);
+  const words = { month: format.monthShort(closedMonth), place: t(`papan.place.${level}`) };
   const shut = posyandu ? (posyandu.total.sasaran ?? 0) - posyandu.total.cumulative.count : 0;
-  if (!silent) return <Cell tone="calm" symbol="belumLapor" count={DASH} what={t('papan.silent', { month })} more="" />;
+  if (!silent) return <Cell tone="calm" symbol="belumLapor" count={DASH} what={t('papan.silent', words)} more="" />;
   if (silent.length === 0)
-    return <Cell tone={shut > 0 ? 'silent' : 'calm'} symbol="belumLapor" count={format.count(shut)} what={t('papan.silentPosts', { month })} more={t('papan.allReported')} />;
+    return <Cell tone={shut > 0 ? 'silent' : 'calm'} symbol="belumLapor" count={format.count(shut)} what={t('papan.silentPosts', words)} more={t('papan.allReported', words)} />;
   const too = t('papan.silentPostsToo', { n: format.count(shut) });
   const named = shut > 0 ? someNames(text, silent.map(nameOf), ROOM - too.length - 2) : null;
   const more = named === null ? (someNames(text, silent.map(nameOf), ROOM) ?? '') : `${named}, ${too}`;
-  return <Cell tone="silent" symbol="belumLapor" count={format.count(silent.length)} what={t('papan.silent', { month })} more={more} />;
+  return <Cell tone="silent" symbol="belumLapor" count={format.count(silent.length)} what={t('papan.silent', words)} more={more} />;
 }

@@ -6,7 +6,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useWatch, type Watched } from '../../live/index.js';
 import { useSituationAt } from '../../reads/index.js';
 import { newestFirst, postsToday, SESSIONS, WEIGHED, withMoved, type Post } from './posts.js';
-import { rowsOf, slipped } from './slipped.js';
+import { rowsOf, silentIn, slipped } from './slipped.js';
 import { sumsOf, type Sum } from './sums.js';
 import { useTables } from './use-tables.js';
 import type { Wall } from './wall.js';
@@ -33,13 +33,16 @@ export interface Months {
   readonly running: PwsTable | undefined;
   /** Villages that fell since the month before. */
   readonly slipped: readonly string[] | undefined;
+  /** Villages that have not reported the closed month. */
+  readonly silent: readonly string[] | undefined;
 }
 
-export function useMonths({ wall, world, indicator }: WallProps): Months {
+export function useMonths({ wall, world, indicator, strip }: WallProps): Months {
   const { area, level, places } = wall;
   const { closedMonth, currentMonth } = world;
   const before = shiftMonth(closedMonth, -1);
-  const watched = useWatch({ area, level, periods: [closedMonth, before, currentMonth], indicators: [indicator.code] });
+  const reporting = strip.find(({ direction }) => direction === 'up')?.code ?? indicator.code;
+  const watched = useWatch({ area, level, periods: [closedMonth, before, currentMonth], indicators: [...new Set([indicator.code, reporting])] });
   const [table, running] = useTables(
     [
       { area, level, indicator: indicator.code, period: closedMonth },
@@ -52,7 +55,8 @@ export function useMonths({ wall, world, indicator }: WallProps): Months {
     const of = (period: string) => rowsOf(watched.situations, period, indicator.code);
     return slipped({ now: of(closedMonth), before: of(before) }, indicator.direction, places);
   }, [watched, closedMonth, before, indicator, places]);
-  return { table, running, slipped: fallen };
+  const silent = useMemo(() => watched && silentIn(rowsOf(watched.situations, closedMonth, reporting), places), [watched, closedMonth, reporting, places]);
+  return { table, running, slipped: fallen, silent };
 }
 
 export interface Whole {

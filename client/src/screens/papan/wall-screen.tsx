@@ -2,7 +2,7 @@
 import { desaOf } from '@pantau/shared/area';
 import type { PwsRow, PwsTable } from '@pantau/shared/protocol';
 import { useCallback, useEffect, useMemo } from 'react';
-import { inOrderOfAction, reported } from '../../judge/index.js';
+import { inOrderOfAction } from '../../judge/index.js';
 import { useFeed, useFreshness } from '../../live/index.js';
 import { useText } from '../../text/index.js';
 import { Header } from './header.js';
@@ -21,17 +21,18 @@ const OPENED = 'posyandu_buka';
 export function WallScreen(props: WallProps) {
   const { wall, world, indicator, strip, places } = props;
   const numbers = useNumbers(props);
-  const { months, whole, posts, rows, silent, zone } = numbers;
+  const { months, whole, posts, rows, zone } = numbers;
   const { kind } = useFreshness();
   const isPortrait = useOrientation() === 'portrait';
   const nameOf = (area: string) => places.area(area)?.name ?? area;
-  const completeness = rows && wall.level === 'desa' ? reported(rows) : null;
+  const all = wall.places.size;
+  const completeness = months.silent && wall.level === 'desa' ? { done: all - months.silent.length, all } : null;
   return (
     <div className="papan" data-screen="papan" data-theme="gelap" data-fresh={kind}>
       <div className="sheet">
         <Header name={wall.name} simulated={world.kind === 'demo'} zone={zone} reported={completeness} />
         <main>
-          <UrgentBand indicator={indicator} closedMonth={world.closedMonth} weeks={numbers.weeks} slipped={numbers.slipped} silent={silent} posyandu={whole.tables[strip.findIndex(({ code }) => code === OPENED)]} nameOf={nameOf} />
+          <UrgentBand level={wall.level} indicator={indicator} closedMonth={world.closedMonth} weeks={numbers.weeks} slipped={numbers.slipped} silent={months.silent} posyandu={whole.tables[strip.findIndex(({ code }) => code === OPENED)]} nameOf={nameOf} />
           <MapPart wall={wall} indicator={indicator} month={world.closedMonth} table={months.table} rows={rows ?? NO_ROWS} running={months.running} changed={numbers.changed} isPortrait={isPortrait} />
           <Strip strip={strip} tables={whole.tables} month={world.closedMonth} shown={indicator.code} />
           <PostsPart posts={posts} places={places} month={{ name: world.currentMonth, opened: whole.now?.get(OPENED) }} />
@@ -55,11 +56,10 @@ function useNumbers(props: WallProps) {
   const weeks = useWeeks(props, today);
   const posts = usePosts(props, today, midnight);
   const rows = useMemo(() => months.table && rowsOfWall(months.table, wall.places), [months.table, wall]);
-  const silent = useMemo(() => rows?.filter(({ status }) => status === 'belum_lapor').map(({ area }) => area), [rows]);
   const fallen = useMemo(() => months.slipped && rows && inOrderOfAction(rows.filter(({ area }) => months.slipped?.includes(area)), indicator).map(({ area }) => area), [months.slipped, rows, indicator]);
   const covers = useCovers(props);
   usePageTitle(wall.name);
-  return { zone, months, whole, weeks, posts, rows, silent, slipped: fallen, covers, changed: useChanged(props, covers) };
+  return { zone, months, whole, weeks, posts, rows, slipped: fallen, covers, changed: useChanged(props, covers) };
 }
 
 const rowsOfWall = ({ rows }: PwsTable, places: ReadonlySet<string>): readonly PwsRow[] => rows.filter(({ area }) => places.has(area));

@@ -1,7 +1,7 @@
 /** Sentences and names of the wall. */
 import { shiftMonth } from '@pantau/shared/period';
 import type { IndicatorRow, PwsTable } from '@pantau/shared/protocol';
-import { lineText, missing, nounOf, people, valueText } from '../../judge/index.js';
+import { lineText, missing, nounOf, people, unitOf, valueText } from '../../judge/index.js';
 import type { Text } from '../../text/index.js';
 
 const SHORT = ['anc_k1_akses', 'anc_k1_murni', 'anc_k6', 'kn_lengkap', 'idl', 'imun_do', 'desa_uci', 'ds', 'ht_terkendali', 'kunjungan_keluarga', 'posyandu_buka', 'dbd_ir'] as const;
@@ -39,7 +39,7 @@ export function wholeSentence(text: Text, indicator: IndicatorRow, { total, basi
     noun: t(`noun.${nounOf(indicator)}`),
     value: valueText(text, indicator, total.cumulative.percent),
     basis: t(`basis.${basis}`),
-    line: lineText(text, indicator, targetToDatePercent),
+    line: unitOf(indicator) === 'percent' ? lineText(text, indicator, targetToDatePercent) : format.short(targetToDatePercent),
   };
   return tidy(plainOrLined(text, indicator, { total, words }));
 }
@@ -48,8 +48,9 @@ type Words = Record<'n' | 'all' | 'noun' | 'value' | 'basis' | 'line', string>;
 
 function plainOrLined(text: Text, indicator: IndicatorRow, { total, words }: { total: PwsTable['total']; words: Words }): string {
   const { t } = text;
+  if (total.sasaran === null) return t('answer.sum', words);
   if (total.line === null) return t('papan.plain', words);
-  if (indicator.direction === 'down') return t(total.line === 'above' ? 'papan.past' : 'papan.within', words);
+  if (indicator.direction === 'down') return t(`papan.${total.line === 'above' ? 'past' : 'within'}${unitOf(indicator) === 'percent' ? '' : 'Rate'}`, words);
   if (total.line === 'above') return t('papan.above', words);
   return t('papan.below', { ...words, people: people(text, indicator, missing(total, indicator) ?? 0) });
 }
@@ -57,11 +58,16 @@ function plainOrLined(text: Text, indicator: IndicatorRow, { total, words }: { t
 /** Where nobody has a noun, none leaves a gap. */
 const tidy = (sentence: string): string => sentence.replace(/ {2,}/g, ' ').replace(/ ([.)])/g, '$1');
 
-/** The running month against the same days of the last. */
-export const runningSentence = (text: Text, indicator: IndicatorRow, { period, total }: PwsTable): string =>
-  text.t('papan.running', {
-    month: monthName(text, period),
-    people: people(text, indicator, total.thisMonth.count),
-    before: monthName(text, shiftMonth(period, -1)),
-    people2: people(text, indicator, total.lastMonth.count),
-  });
+/** Persons served in the month say more than a value, where the month has its own. */
+const isServed = ({ direction, timeRule }: IndicatorRow): boolean => direction === 'up' && timeRule !== 'point';
+
+/** The running month against the same days of the last; a state or a share of leavers against the closed month. */
+export function runningSentence(text: Text, indicator: IndicatorRow, { running, closed }: { running: PwsTable; closed: PwsTable | undefined }): string {
+  const { t } = text;
+  const month = monthName(text, running.period);
+  const before = monthName(text, shiftMonth(running.period, -1));
+  const { total } = running;
+  if (isServed(indicator)) return t('papan.running', { month, before, people: people(text, indicator, total.thisMonth.count), people2: people(text, indicator, total.lastMonth.count) });
+  const value = valueText(text, indicator, total.cumulative.percent);
+  return closed ? t('papan.runningValue', { month, value, before: monthName(text, closed.period), value2: valueText(text, indicator, closed.total.cumulative.percent) }) : '';
+}

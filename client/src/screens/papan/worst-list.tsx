@@ -3,29 +3,30 @@ import type { IndicatorRow, PwsRow } from '@pantau/shared/protocol';
 import { missing, nounOf, personsText, unitOf, valueText } from '../../judge/index.js';
 import { useText, type Text } from '../../text/index.js';
 import { markOf, StatusWord } from '../../ui/index.js';
+import type { Wall } from './wall.js';
 import { MOST_WORST } from './worst.js';
 
 interface WorstListProps {
   readonly indicator: IndicatorRow;
   readonly worst: readonly PwsRow[];
-  readonly puskesmas: ReadonlyMap<string, string>;
+  readonly wall: Wall;
 }
 
-export function WorstList({ indicator, worst, puskesmas }: WorstListProps) {
+export function WorstList({ indicator, worst, wall }: WorstListProps) {
   const text = useText();
   const { t } = text;
   const measure = measureOf(indicator);
   return (
     <div className="worst">
       <header><h3>{t(worst.length === MOST_WORST ? 'papan.worst' : 'papan.worstFew')}</h3><p>{measure === 'lack' ? t('papan.lack', { noun: t(`noun.${nounOf(indicator)}`) }).trim() : t(`papan.${measure}`)}</p></header>
-      {worst.length === 0 && <p className="calm">{t(indicator.direction === 'up' ? 'papan.onLine' : 'papan.withinAll')}</p>}
+      {worst.length === 0 && <p className="calm">{t(indicator.direction === 'up' ? 'papan.onLine' : 'papan.withinAll', { place: t(`papan.place.${wall.level}`) })}</p>}
       <ol>
         {worst.map((row) => (
           <li key={row.area}>
             <b className="name">{row.name}</b>
             <b className="lack">{measuredText(text, indicator, row)}</b>
-            <StandingOf row={row} indicator={indicator} puskesmas={puskesmas.get(row.area)} />
-            <span className="persons">{personsText(text, row)}</span>
+            <StandingOf row={row} indicator={indicator} puskesmas={wall.puskesmas.get(row.area)} />
+            {measure !== 'cases' && <span className="persons">{personsText(text, row)}</span>}
           </li>
         ))}
       </ol>
@@ -49,7 +50,7 @@ function measuredText(text: Text, indicator: IndicatorRow, row: PwsRow): string 
 function StandingOf({ row, indicator, puskesmas }: { row: PwsRow; indicator: IndicatorRow; puskesmas: string | undefined }) {
   const { t } = useText();
   const mark = markOf(row, indicator.direction);
-  const word = t(`status.${mark.word}`);
+  const word = t(mark.word === 'lewat' || mark.word === 'lewat_membaik' ? `papan.standing.${mark.word}` : `status.${mark.word}`);
   if (puskesmas !== undefined) return <span className="standing"><StatusWord mark={mark}>{word}</StatusWord><span className="where">{puskesmas}</span></span>;
   return <span className="standing"><StatusWord mark={mark}>{row.trend === 'na' || mark.word === 'lewat_membaik' ? word : t('papan.statusTrend', { status: word, trend: t(`trend.${row.trend}`) })}</StatusWord></span>;
 }
