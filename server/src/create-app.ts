@@ -5,7 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Gate, Origins } from './access/index.js';
 import { AppModule, type House } from './app.module.js';
 import { machineClock, type Config } from './config/index.js';
-import { clientFiles, clientScreens, docsHeaders, FrameworkLog, openLog, requestLog, safeHeaders, serveApiDocument, ServerAdapter } from './http/index.js';
+import { clientFiles, clientScreens, docsHeaders, FrameworkLog, openLog, packed, requestLog, safeHeaders, serveApiDocument, ServerAdapter } from './http/index.js';
 import { Metrics, Readiness } from './liveness/index.js';
 import { SocketAdapter } from './socket-adapter.js';
 import type { Store } from './store/index.js';
@@ -37,6 +37,7 @@ function stand(app: NestExpressApplication, { config, readiness, log }: House): 
   app.use(safeHeaders({ https: config.publicUrl?.protocol === 'https:' }));
   app.use('/api/docs', docsHeaders);
   app.use('/api', app.get(Gate).handler(readiness.isReady));
+  app.use(packed());
   app.use(clientFiles(CLIENT));
   app.use(clientScreens(CLIENT));
 }

@@ -16,5 +16,5 @@ export { HttpModule } from './http.module.js';
 export { ServerAdapter } from './server-adapter.js';
 export { docsHeaders, safeHeaders } from './headers.js';
 export { requestLog, type Answered } from './request-log.js';
-export { clientFiles, clientScreens } from './pages.js';
+export { clientFiles, clientScreens, packed } from './pages.js';
 export { serveApiDocument } from './openapi.js';

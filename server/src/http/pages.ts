@@ -1,6 +1,7 @@
 /** The built web client: its files, and its one page for every address that is a screen. */
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import compression from 'compression';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 
 /** Addresses that are never a screen. */
@@ -14,6 +15,9 @@ export const clientFiles = (folder: string): RequestHandler =>
     redirect: false,
     setHeaders: (response: Response, path: string) => response.setHeader('Cache-Control', path.includes(`${sep}assets${sep}`) ? `public, max-age=${YEAR}, immutable` : 'no-cache'),
   });
+
+/** Files travel packed; answers of the API do not: secrets and what others may choose would be packed together. */
+export const packed = (): RequestHandler => compression({ filter: (request, response) => !request.path.startsWith('/api') && compression.filter(request, response) });
 
 export const clientScreens = (folder: string): RequestHandler => {
   const page = join(folder, 'index.html');

@@ -1,0 +1,33 @@
+/**
+ * `npm run bench [-- --json] [names]`: figures of this machine, with what they aim at. Ratios are measured side by side in
+ * one run; nothing fails here.
+ */
+import { intakeRatio } from '../server/bench/intake-ratio.ts';
+import { pwsSpeed } from '../server/bench/pws-speed.ts';
+import { liveSpeed } from '../e2e/bench/live-speed.ts';
+
+const benches = { intakeRatio, pwsSpeed, liveSpeed };
+const aims = {
+  intakeRatio: '>= 0.25',
+  pwsGrowth: '<= 1.2',
+  pwsVsSql: '>= 100',
+  pushLatencyMs: 'p99 <= 500',
+  firstLoadBytesGz: 'papan <= 250000',
+};
+
+const words = process.argv.slice(2);
+const asked = words.filter((word) => word in benches);
+const figures = {};
+for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
+  process.stderr.write(`${name} …\n`);
+  Object.assign(figures, await benches[name]());
+}
+
+if (words.includes('--json')) process.stdout.write(`${JSON.stringify(figures)}\n`);
+else for (const [name, value] of Object.entries(figures)) process.stdout.write(`${name.padEnd(20)} ${told(value).padEnd(40)} ${aims[name] ?? ''}\n`);
+process.exit(0);
+
+function told(value) {
+  if (typeof value === 'number') return String(Number(value.toPrecision(3)));
+  return Object.entries(value).map(([key, part]) => `${key} ${told(part)}`).join(', ');
+}
