@@ -15,6 +15,8 @@ import { antenatalVisit, PUSKESMAS, setUpSmallWorld, VILLAGES } from '../world/s
 const CLIENTS = 200;
 const SECONDS = 10;
 const PER_SECOND = 200;
+/** Requests in a second. */
+const TICKS = 10;
 const LOOKS = 9;
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(new Date());
 
@@ -82,22 +84,37 @@ async function eventToScreen(server: ServerProcess, api: Api, browser: Browser):
   return Math.round(quantile(times, 0.5));
 }
 
+/** From sending an event to each client's being told of it: intake, commit, gathering and delivery. */
 async function pushLatency(server: ServerProcess, api: Api) {
-  const latencies: number[] = [];
-  const sentAt = new Map<number, number>();
-  const sockets = await Promise.all(Array.from({ length: CLIENTS }, () => watching(server, (clock) => {
-    const at = sentAt.get(clock);
-    if (at !== undefined) latencies.push(performance.now() - at);
-  })));
-  for (let tick = 0; tick < SECONDS * 10; tick++) {
-    const began = performance.now();
-    const { clock } = (await send(api, PER_SECOND / 10)) as { clock: number };
-    sentAt.set(clock, performance.now());
-    await pause(Math.max(0, 100 - (performance.now() - began)));
+  const sendings: Moment[] = [];
+  const heard = Array.from({ length: CLIENTS }, (): Moment[] => []);
+  const sockets = await Promise.all(heard.map((moments) => watching(server, (clock) => moments.push({ clock, at: performance.now() }))));
+  for (let tick = 0; tick < SECONDS * TICKS; tick++) {
+    const at = performance.now();
+    const { clock } = (await send(api, PER_SECOND / TICKS)) as { clock: number };
+    sendings.push({ clock, at });
+    await pause(Math.max(0, 1_000 / TICKS - (performance.now() - at)));
   }
   await pause(1_000);
   for (const socket of sockets) socket.close();
+  const latencies = heard.flatMap((moments) => waits(sendings, moments));
   return { p50: Math.round(quantile(latencies, 0.5)), p95: Math.round(quantile(latencies, 0.95)), p99: Math.round(quantile(latencies, 0.99)) };
+}
+
+interface Moment {
+  readonly clock: number;
+  readonly at: number;
+}
+
+/** One delta may tell of several sendings: each has waited since its own. */
+function waits(sendings: readonly Moment[], heard: readonly Moment[]): number[] {
+  let next = 0;
+  return sendings.map(({ clock, at }) => {
+    while (next < heard.length && (heard[next]?.clock ?? 0) < clock) next++;
+    const told = heard[next];
+    if (!told) throw new Error('a client was never told of an event');
+    return told.at - at;
+  });
 }
 
 /** A client that is told of every change of the small world. */
