@@ -45,6 +45,7 @@ describe('pictures', () => {
     await tab.page.waitForTimeout(SETTLE_MS);
     const name = `${view.name}-${size.name}-${wish.darkness ?? 'light'}-${wish.language ?? 'id-ID'}.png`;
     await tab.forgiving(async () => {
+      if (wish.language === 'en-GB') await tab.page.getByRole('button', { name: 'English' }).click();
       await prepare(tab, view);
       await tab.page.screenshot({ path: join(folder, name) });
       if (view.then === 'lose-server') await server.start();
