@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import type { ClientToServer, Delta, ResumeWish, ServerToClient, Situation, SituationRow } from '@pantau/shared/protocol';
 import { LIVE_NAMESPACE } from '@pantau/shared/protocol';
 import { Server, type Namespace } from 'socket.io';
-import { beforeFirst, freshnessOf, hasTurned } from './link.js';
+import { beforeFirst, freshnessOf, hasTurned, serverNow } from './link.js';
 import { Live, wishKey } from './live.js';
 import { makeSocket } from './socket.js';
 
@@ -55,6 +55,7 @@ class Far {
   }
   send = (...deltas: Delta[]): void => deltas.forEach((delta) => this.live.emit('delta', delta));
   pulse = (clock = this.clock): void => void this.live.emit('pulse', { epoch: this.epoch, clock, serverTime: '2026-10-15T09:43:00+07:00', watches: { [`w${this.watches}`]: clock } });
+  feed = (lines: number): void => Array.from({ length: lines }, (_, line) => this.live.emit('feed', { clock: line, at: '2026-10-15T09:43:00+07:00', area: 'a', type: 'home_visit', effects: [] })).forEach(() => undefined);
   listen = (port = 0): Promise<number> => new Promise((ready) => this.http.listen(port, () => ready((this.http.address() as AddressInfo).port)));
   close = (): Promise<void> => new Promise((done) => void this.io.close(() => done()));
 }
@@ -206,6 +207,37 @@ describe('freshness', () => {
     live.follow(wish);
     await until(() => watched() !== undefined);
     expect(live.store.getState().link.serverTime).toBe(Date.parse('2026-10-15T09:42:00+07:00'));
+  });
+});
+
+describe('the clock of the server', () => {
+  it('goes on by itself, also while the line is down and when it stands again', async () => {
+    const clock = () => serverNow(live.store.getState().link, now);
+    await until(() => live.store.getState().link.up);
+    far.pulse();
+    await until(() => clock() !== null);
+    const told = Date.parse('2026-10-15T09:43:00+07:00');
+    now += 2_000;
+    expect(clock()).toBe(told + 2_000);
+    far.live.disconnectSockets(true);
+    await until(() => !live.store.getState().link.up);
+    now += 60_000;
+    expect(clock()).toBe(told + 62_000);
+    await until(() => live.store.getState().link.up);
+    expect(clock()).toBe(told + 62_000);
+  });
+});
+
+describe('the feed', () => {
+  it('shows what came in together at once, and keeps only the newest lines', async () => {
+    await until(() => live.store.getState().link.up);
+    let shown = 0;
+    live.store.subscribe(({ feed }, before) => void (feed !== before.feed && (shown += 1)));
+    far.feed(300);
+    await until(() => live.store.getState().feed.at(-1)?.clock === 299);
+    expect(live.store.getState().feed).toHaveLength(200);
+    expect(live.store.getState().feed[0]?.clock).toBe(100);
+    expect(shown).toBeLessThan(10);
   });
 });
 

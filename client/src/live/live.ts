@@ -7,7 +7,7 @@ import type { Feed, Pulse, WatchWish } from '@pantau/shared/protocol';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { FeedLines } from './feed-lines.js';
 import { Follower, type LiveSocket } from './follower.js';
-import { beforeFirst, type Link } from './link.js';
+import { beforeFirst, serverNow, type Link } from './link.js';
 import type { Watched } from './watched.js';
 
 export interface LiveState {
@@ -99,7 +99,8 @@ export class Live {
 
   private connected(): void {
     const now = this.options.now();
-    this.setLink({ up: true, since: now, heardAt: now });
+    // The clock over there went on while the line was down.
+    this.setLink({ up: true, since: now, heardAt: now, serverTime: serverNow(this.store.getState().link, now) });
     this.each((follower) => void follower.ask());
   }
 

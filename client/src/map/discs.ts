@@ -23,27 +23,34 @@ export interface Disc {
 
 export const DISC_RADIUS = 22;
 const APART = 2 * DISC_RADIUS + 8;
+/** Between a disc and a line that passes it. */
+const AROUND = 4;
 const GRID = 12;
 /** Between a disc and the land, and the edge of the sheet. */
 const CLEAR = DISC_RADIUS + 6;
 
 export function placeDiscs(wishes: readonly DiscWish[], ground: readonly Position[]): readonly Disc[] {
-  const own = wishes.filter(({ room }) => room >= DISC_RADIUS + 2).map(({ key, at }): Disc => ({ key, at, target: null }));
+  const own = wishes.filter((wish) => hasRoom(wish, wishes)).map(({ key, at }): Disc => ({ key, at, target: null }));
   const placed = [...own];
   for (const wish of wishes) if (!own.some(({ key }) => key === wish.key)) placed.push(beside(wish, ground, placed));
   return wishes.flatMap(({ key }) => placed.find((disc) => disc.key === key) ?? []);
 }
 
-/** The nearest free place; where there is none at all, on the area itself. */
+/** On its own area, and not over the place that another one points at. */
+const hasRoom = ({ key, at, room }: DiscWish, wishes: readonly DiscWish[]): boolean =>
+  room >= DISC_RADIUS + 2 && wishes.every((other) => other.key === key || distance(other.at, at) > DISC_RADIUS + AROUND);
+
+/** The nearest free place, if need be with a leader over others; where there is none at all, on the area itself. */
 function beside({ key, at: target }: DiscWish, ground: readonly Position[], placed: readonly Disc[]): Disc {
   const nearestFirst = ground.map((at) => ({ at, far: distance(at, target) })).sort((a, b) => a.far - b.far);
-  const free = nearestFirst.find(({ at }) => placed.every((other) => fits([at, target], other)));
+  const isApart = (at: Position) => placed.every((other) => distance(at, other.at) >= APART);
+  const free = nearestFirst.find(({ at }) => placed.every((other) => fits([at, target], other))) ?? nearestFirst.find(({ at }) => isApart(at));
   return free ? { key, at: free.at, target } : { key, at: target, target: null };
 }
 
 function fits([at, target]: readonly [Position, Position], other: Disc): boolean {
-  if (distance(at, other.at) < APART || distanceTo(other.at, at, target) < DISC_RADIUS + 4) return false;
-  return other.target === null || (distanceTo(at, other.at, other.target) >= DISC_RADIUS + 4 && !crosses([at, target], [other.at, other.target]));
+  if (distance(at, other.at) < APART || distanceTo(other.at, at, target) < DISC_RADIUS + AROUND) return false;
+  return other.target === null || (distanceTo(at, other.at, other.target) >= DISC_RADIUS + AROUND && !crosses([at, target], [other.at, other.target]));
 }
 
 /** Points of the sheet around which nothing is drawn. @param land the outline of everything drawn, on the sheet */

@@ -7,7 +7,7 @@ import { Symbol, type SymbolName } from '../../ui/index.js';
 import type { Wall } from './wall.js';
 import { WeekBars } from './week-bars.js';
 import type { WeeklyCases } from './weeks.js';
-import { monthName, shortIndicator, someNames } from './words.js';
+import { shortIndicator, someNames } from './words.js';
 
 type Tone = 'sinyal' | 'jelek' | 'silent' | 'calm';
 
@@ -81,7 +81,7 @@ function SlippedCell({ level, indicator, closedMonth, slipped, nameOf }: UrgentB
   const short = shortIndicator(text, indicator);
   if (!slipped) return <Cell tone="calm" symbol="jelek" count={DASH} what={what} more={short} />;
   const names = someNames(text, slipped.map(nameOf), ROOM - short.length - 2);
-  const since = t('papan.slippedSince', { indicator: short, month: monthName(text, shiftMonth(closedMonth, -1)) });
+  const since = t('papan.slippedSince', { indicator: short, month: format.monthShort(shiftMonth(closedMonth, -1)) });
   const alone = since.length <= ROOM ? since : short;
   const more = names === null ? alone : t('papan.slippedIn', { indicator: short, names });
   return <Cell tone={slipped.length > 0 ? 'jelek' : 'calm'} symbol={indicator.direction === 'up' ? 'jelek' : 'lewat'} count={format.count(slipped.length)} what={what} more={more} />;
