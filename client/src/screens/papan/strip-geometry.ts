@@ -1,7 +1,7 @@
 /** Lengths of the strip: how far a value is from its own line, in points, the same scale for all rows. */
 
 /** Points that the scale reaches below and above the line. */
-export const REACH = { below: 17.5, above: 10.5 };
+const REACH = { below: 17.5, above: 10.5 };
 const WIDTH = REACH.below + REACH.above;
 
 /** Where the line stands, as a share of the width. */
