@@ -35,6 +35,17 @@ describe('the writer', () => {
     });
   });
 
+  it('breaks ties by time of recording, source and id, never by arrival', async () => {
+    const at = (id: string, desa: string, recordedAt: string | null) => visit(id, '2026-04-02', { residence: { desa, dusun: null }, recordedAt });
+    const told = [at('a', '17.04.02.2010', '2026-04-03T02:00:00.000Z'), at('b', '17.04.02.2010', null), at('c', '17.04.02.2009', '2026-04-03T01:00:00.000Z')];
+    for (const arrival of [told, [...told].reverse()])
+      await withStore(async (store) => {
+        const writer = await Writer.open(store, () => NOW);
+        for (const each of arrival) await writer.submit({ items: [of(each)] });
+        expect(k1(store)).toBe(1);
+      });
+  });
+
   it('answers duplicates with their first clock, and conflicts, and lower revisions', async () => {
     await withStore(async (store) => {
       const writer = await Writer.open(store, () => NOW);

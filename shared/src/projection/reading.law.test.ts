@@ -3,7 +3,7 @@
  * naive statements say.
  */
 import fc from 'fast-check';
-import { isOfType, type EventRevision, type HealthEvent } from '@pantau/shared/event';
+import { compareInHistory, isOfType, type EventRevision, type HealthEvent } from '@pantau/shared/event';
 import { definitions } from '@pantau/shared/indicator';
 import { arrivals, lawOptions, lawTimeout, naiveCells, naiveHeads } from '@pantau/shared/testing';
 import { Links, Netting, ownerOf, ownersOf, pack, Reader, type OwnerKey } from './index.js';
@@ -12,9 +12,10 @@ const reader = new Reader(definitions);
 
 /** Everything read from scratch, each group of merged owners once. */
 function readCells(revisions: readonly EventRevision[]): Map<string, number> {
-  const events = naiveHeads(revisions);
+  const events = naiveHeads(revisions).reverse().sort(compareInHistory);
   const netting = new Netting();
-  const groups = new Map(events.flatMap(ownersOf).map((owner) => linksIn(events).component(owner)).map((group) => [group[0] ?? '', group]));
+  const links = linksIn(events);
+  const groups = new Map(events.flatMap(ownersOf).map((owner) => links.component(owner)).map((group) => [group[0] ?? '', group]));
   for (const share of [...groups.values()].flatMap((group) => readGroup(group, events))) netting.add(pack(share), 1);
   for (const share of events.flatMap((event) => reader.readEvidence(event))) netting.add(pack(share), 1);
   return new Map(netting.differences().map(({ part, day, residence, unit, n }) => [`${part}|${day}|${residence}|${unit}`, n]));

@@ -22,6 +22,13 @@ describe('Reader', () => {
     expect(read('p:anak', [delivery])).toEqual(['stok_balita 2026-03-10 1', 'stok_balita 2031-03-10 -1']);
   });
 
+  it('R1 hands a reading no event of a type that it does not declare', () => {
+    const weighed = aChild('anak').does('growth_measure', '2026-02-05', { weightKg: 8, birthDate: '2025-08-31' });
+    const dose = aChild('anak').does('immunization', '2026-02-01', { antigen: 'mr', dose: 1 }, { residence: { desa: '17.04.02.2001', dusun: null } });
+    const places = reader.histories.flatMap((named) => reader.read(named, ['p:anak'], [dose, weighed])).map(({ part, place }) => `${part} ${place.residence}`);
+    expect(places).toEqual(['mr1 17.04.02.2001', 'ds ']);
+  });
+
   it('R1 gives a child that was not born alive no part in the delivery', () => {
     const delivery = aWoman('ibu').does('delivery', '2026-03-10', { newborns: [{ key: 'anak', alive: false }] });
     expect(read('p:anak', [delivery])).toEqual([]);

@@ -25,6 +25,7 @@ const careless = fc.record({
   weighings: fc.array(fc.tuple(fc.oneof(fc.nat(24), fc.integer({ min: 58, max: 61 })), fc.integer({ min: -2, max: 25 })), { maxLength: 5 }),
   sheet: fc.constantFrom('silent', 'silent', 'silent', 'right', 'ahead'),
   where,
+  weighedAt: where,
 });
 /** The same with nothing amiss, so that the whole set is reached. */
 const careful = careless.map((told): Plan => ({ ...told, registered: 'exact', left: [], vaccinated: true, mrMonths: 9, doseShift: Math.max(0, told.doseShift) }));
@@ -50,7 +51,7 @@ function dosesOf({ child, born, left, vaccinated, mrMonths, doseShift, repeated,
   return [...doses.filter((_, index) => !left.includes(index)), ...(again ? [{ ...again, occurredOn: addDays(again.occurredOn, 9), occurredAt: null }] : [])];
 }
 
-function weighingsOf({ child, born, weighings, sheet, where: at }: Plan): Draft[] {
+function weighingsOf({ child, born, weighings, sheet, weighedAt: at }: Plan): Draft[] {
   return weighings.map(([months, days]) => {
     const on: Day = addDays(addMonths(born, months), days);
     const told = sheet === 'silent' ? {} : { birthDate: sheet === 'right' ? born : addDays(on, 3) };

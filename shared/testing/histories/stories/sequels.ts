@@ -1,13 +1,16 @@
-/** What befalls the people of the other stories: they move, are registered anew, and turn out to be known under two keys. */
+/**
+ * What befalls the people of the other stories: they move, are registered anew, and turn out to be known under two keys; and
+ * another system reports the same service, as of another place.
+ */
 import fc from 'fast-check';
-import type { EventTypeCode, HealthEvent } from '@pantau/shared/event';
+import { isMotherKeyed, type EventTypeCode, type HealthEvent } from '@pantau/shared/event';
 import { addDays, type Day } from '@pantau/shared/period';
 import { aHouseholdRef, aPersonRef } from '../../events.js';
 import { draft, type Draft } from '../draft.js';
-import { circumstances, homes, often, persons, where } from '../pools.js';
+import { circumstances, homes, households, often, persons, where } from '../pools.js';
 
 const sequel = fc.record({
-  kind: fc.constantFrom('move', 'move', 'link', 'link', 'link', 'registration'),
+  kind: fc.constantFrom('move', 'move', 'link', 'link', 'link', 'registration', 'echo', 'echo', 'alias', 'alias'),
   /** Whom: the people of which event. */
   which: fc.nat(),
   other: fc.nat(),
@@ -20,19 +23,22 @@ const sequel = fc.record({
   estimated: fc.boolean(),
   chronic: fc.boolean(),
   stranger: persons,
+  strangeHousehold: households,
   where,
 });
 type Sequel = typeof sequel extends fc.Arbitrary<infer T> ? T : never;
 
 /** The story and what befalls its people. */
 export const withSequels = (story: readonly Draft[]): fc.Arbitrary<Draft[]> =>
-  fc.array(sequel, { maxLength: 4 }).map((sequels) => [...story, ...sequels.flatMap((told) => sequelTo(told, story))]);
+  fc.array(sequel, { maxLength: 5 }).map((sequels) => [...story, ...sequels.flatMap((told) => sequelTo(told, story))]);
 
 function sequelTo(told: Sequel, story: readonly Draft[]): Draft[] {
   const event = story[told.which % story.length];
   if (!event) return [];
+  if (told.kind === 'echo') return [{ ...event, residence: told.where.residence, unit: told.where.unit }];
   const on = addDays(event.occurredOn, told.after);
   if (told.kind === 'link') return linkOf(told, story, { event, on });
+  if (told.kind === 'alias') return aliasOf(told, event, on);
   const person = pick(peopleOf(event), told.other);
   if (person === undefined) return [];
   return told.kind === 'move' ? [moveOf(told, person, on)] : [registrationOf(told, person, on)];
@@ -56,6 +62,21 @@ function linkOf({ other, stranger }: Sequel, story: readonly Draft[], { event, o
   if (own === undefined || same === undefined || same === own) return [];
   const subject = isHousehold ? aHouseholdRef(own) : aPersonRef(own);
   return [draft('subject_link', on, { subject, data: { same: { kind: isHousehold ? 'household' : 'person', key: same } } })];
+}
+
+/** The service is reported again under another key of the same one, and the two keys are linked. */
+function aliasOf(told: Sequel, event: Draft, on: Day): Draft[] {
+  const kind = event.subject.kind === 'household' ? 'household' : 'person';
+  const [own] = kind === 'household' ? householdOf(event) : peopleOf(event);
+  const alias = kind === 'household' ? told.strangeHousehold : told.stranger;
+  if (own === undefined || own === alias) return [];
+  const link = draft('subject_link', on, { subject: { kind, key: own }, data: { same: { kind, key: alias } } });
+  return [{ ...event, subject: under(alias, event.subject) }, link];
+}
+
+function under(key: string, subject: Draft['subject']): Draft['subject'] {
+  if (!subject.of) return { ...subject, key };
+  return { ...subject, key: isMotherKeyed(subject) ? key : subject.key, of: aPersonRef(key) };
 }
 
 const pick = (keys: readonly string[], which: number): string | undefined => keys[which % keys.length];

@@ -1,0 +1,154 @@
+/**
+ * The faults that the tests must notice. `edits`: which text is replaced by which in the file; it must stand there exactly
+ * once. `by`: the tests that must fail, as a Jest path pattern.
+ */
+const READINGS = 'shared/src/projection/reading\\.law';
+const LAWS = 'server/src/projection/laws\\.law';
+const WRITER = 'server/src/projection/writer\\.test';
+
+export const plantedFaults = [
+  {
+    fault: 'no order by date',
+    file: 'shared/src/event/health-event.ts',
+    edits: [['compare(a.occurredOn, b.occurredOn) ||', '']],
+    by: READINGS,
+  },
+  {
+    fault: 'arrival order as tie-break',
+    file: 'server/src/store/histories.ts',
+    edits: [
+      ['compareInHistory(earlier.event, event.event) <= 0', 'compareInHistory(untied(earlier.event), untied(event.event)) < 0'],
+      ['/** In the order of history, each event once. */', "const untied = (event: LiveEvent['event']) => ({ ...event, recordedAt: null, source: '', id: '' });\n"],
+    ],
+    by: LAWS,
+  },
+  {
+    fault: 'no subtraction: what an owner gave before is not taken back',
+    file: 'server/src/projection/reread.ts',
+    edits: [['taken.push(...before);', '']],
+    by: LAWS,
+  },
+  {
+    fault: 'no subtraction: old evidence is not taken back',
+    file: 'server/src/projection/reread.ts',
+    edits: [['differencesBetween(give(before), give(now))', 'differencesBetween([], give(now))']],
+    by: LAWS,
+  },
+  {
+    fault: 'a correction adds, and the old revision stays in the history',
+    file: 'server/src/projection/touch.ts',
+    edits: [['touchOf(touches, owner, replacement).leaving.push(before);', 'touchOf(touches, owner, replacement);']],
+    by: LAWS,
+  },
+  {
+    fault: 'contributions not replaced in the store',
+    file: 'server/src/projection/projector.ts',
+    edits: [['await ReadingTable.put(sql, [...states].map(([root, { shares }]) => [root, shares] as const));', '']],
+    by: LAWS,
+  },
+  {
+    fault: 'contributions not replaced in memory',
+    file: 'server/src/projection/reread.ts',
+    edits: [['shares = withShares(shares, named.code, now);', 'shares = withShares(shares, named.code, [...before, ...now]);']],
+    by: LAWS,
+  },
+  {
+    fault: 'cells in another transaction than the events',
+    file: 'server/src/store/store.ts',
+    edits: [
+      ['if (outcome.changed) await this.log(transaction, commit);', ''],
+      ['return done.outcome.result;', 'if (done.outcome.changed) await this.database.write((later) => this.log(later, done.commit));\n    return done.outcome.result;'],
+    ],
+    by: WRITER,
+  },
+  {
+    fault: 'memory moves before the commit',
+    file: 'server/src/store/store.ts',
+    edits: [['if (outcome.changed) await this.log(transaction, commit);', 'if (outcome.changed) this.show(commit);\n        if (outcome.changed) await this.log(transaction, commit);']],
+    by: WRITER,
+  },
+  {
+    fault: 'the answer leaves before the commit',
+    file: 'server/src/projection/writer.ts',
+    edits: [['(step) => this.projector.project(step, items)));', 'async (step) => {\n        const outcome = await this.projector.project(step, items);\n        this.answer(group, outcome.result);\n        return outcome;\n      }));']],
+    by: WRITER,
+  },
+  {
+    fault: 'repeats counted again',
+    file: 'server/src/projection/verdict.ts',
+    edits: [["if (same) return { status: sameContent(same, revision) ? 'duplicate' : 'conflict', storedAt: same.clock, outdated: [] };", "if (same && !sameContent(same, revision)) return { status: 'conflict', storedAt: same.clock, outdated: [] };"]],
+    by: LAWS,
+  },
+  {
+    fault: 'the last revision to arrive wins, not the highest',
+    file: 'server/src/projection/verdict.ts',
+    edits: [["return verdict('superseded');", "return { status: 'accepted', storedAt: null, outdated: stored };"]],
+    by: LAWS,
+  },
+  {
+    fault: 'shares that moved elsewhere count as unchanged',
+    file: 'server/src/projection/reread.ts',
+    edits: [['share.every((item, at) => item === now[index]?.[at])', 'share[0] === now[index]?.[0]']],
+    by: LAWS,
+  },
+  {
+    fault: 'merge ignored',
+    file: 'server/src/projection/regrouping.ts',
+    edits: [["if (!event || !isOfType(event, 'subject_link')) return null;", 'return null;']],
+    by: LAWS,
+  },
+  {
+    fault: 'a merge is not parted when its link is void',
+    file: 'server/src/projection/batch.ts',
+    edits: [['if (leaving) this.terms.regrouping.part(leaving, revision.seq);', '']],
+    by: LAWS,
+  },
+  {
+    fault: 'a link that is taken back in its own batch stays in the store',
+    file: 'server/src/projection/projector.ts',
+    edits: [['    await LinkTable.add(sql, made);\n    await LinkTable.drop(sql, gone);', '    await LinkTable.drop(sql, gone);\n    await LinkTable.add(sql, made);']],
+    by: WRITER,
+  },
+  {
+    fault: 'undeclared reads: a reading is handed every event',
+    file: 'shared/src/projection/reading.ts',
+    edits: [['named.types.has(event.type) && belongsTo', 'belongsTo']],
+    by: LAWS,
+  },
+  {
+    fault: 'a frame event wakes nothing',
+    file: 'shared/src/projection/reading.ts',
+    edits: [['types.some((type) => named.types.has(type))', 'types.some((type) => named.reading.types.includes(type))']],
+    by: LAWS,
+  },
+  {
+    fault: 'a restart forgets the last step',
+    file: 'server/src/store/store.ts',
+    edits: [['ChangeLog.after(reads.sql, clock)) this.show(commit);', 'ChangeLog.after(reads.sql, clock)) if (commit.clock < this.clock) this.show(commit);']],
+    by: LAWS,
+  },
+  {
+    fault: 'the recount looks at groups under their smallest key alone',
+    file: 'server/src/projection/recount.ts',
+    edits: [['(!this.merged.has(root) && this.merged.add(root))', 'owners.includes(root) && (!this.merged.has(root) && this.merged.add(root))']],
+    by: WRITER,
+  },
+  {
+    fault: 'the anchor of a pregnancy moves',
+    file: 'shared/src/indicator/pregnancy.ts',
+    edits: [['episode.anchor ??= lmpOf(event);', 'episode.anchor = lmpOf(event) ?? episode.anchor;']],
+    by: READINGS,
+  },
+  {
+    fault: 'six visits instead of six days',
+    file: 'shared/src/indicator/definitions/klaster-2/anc-k6.ts',
+    edits: [['trimesterOfDay.set(visit.occurredOn, trimester);', 'trimesterOfDay.set(visit.id, trimester);']],
+    by: READINGS,
+  },
+  {
+    fault: 'a service moves a person',
+    file: 'shared/src/indicator/stay.ts',
+    edits: [["return isOfType(by, 'person_registered') || newbornIn", "return isOfType(by, 'growth_measure') || isOfType(by, 'person_registered') || newbornIn"]],
+    by: READINGS,
+  },
+];
