@@ -1,5 +1,6 @@
 /**
- * Where the discs of the ranks stand: on their area where it has room, else on the nearest empty ground with a leader.
+ * Where the discs of the ranks stand: on their area where it has room, else on the nearest empty ground with a leader,
+ * those nearest to it first.
  * Discs keep apart and leaders never cross. Lengths are those of the sheet.
  */
 import type { Position } from '@pantau/shared/protocol';
@@ -32,7 +33,8 @@ const CLEAR = DISC_RADIUS + 6;
 export function placeDiscs(wishes: readonly DiscWish[], ground: readonly Position[]): readonly Disc[] {
   const own = wishes.filter((wish) => hasRoom(wish, wishes)).map(({ key, at }): Disc => ({ key, at, target: null }));
   const placed = [...own];
-  for (const wish of wishes) if (!own.some(({ key }) => key === wish.key)) placed.push(beside(wish, ground, placed));
+  const others = wishes.filter((wish) => !own.some(({ key }) => key === wish.key)).map((wish) => ({ wish, far: Math.min(...ground.map((at) => distance(at, wish.at))) }));
+  for (const { wish } of others.sort((a, b) => a.far - b.far)) placed.push(beside(wish, ground, placed));
   return wishes.flatMap(({ key }) => placed.find((disc) => disc.key === key) ?? []);
 }
 

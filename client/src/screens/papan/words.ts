@@ -50,7 +50,7 @@ function plainOrLined(text: Text, indicator: IndicatorRow, { total, words }: { t
   const { t } = text;
   if (total.sasaran === null) return t('answer.sum', words);
   if (total.line === null) return t('papan.plain', words);
-  if (indicator.direction === 'down') return t(`papan.${total.line === 'above' ? 'past' : 'within'}${unitOf(indicator) === 'percent' ? '' : 'Rate'}`, words);
+  if (indicator.direction === 'down') return t(`papan.threshold.${total.line === 'above' ? 'past' : 'within'}${unitOf(indicator) === 'percent' ? '' : 'Rate'}`, words);
   if (total.line === 'above') return t('papan.above', words);
   return t('papan.below', { ...words, people: people(text, indicator, missing(total, indicator) ?? 0) });
 }

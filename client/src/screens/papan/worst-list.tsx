@@ -18,7 +18,7 @@ export function WorstList({ indicator, worst, wall }: WorstListProps) {
   const measure = measureOf(indicator);
   return (
     <div className="worst">
-      <header><h3>{t(worst.length === MOST_WORST ? 'papan.worst' : 'papan.worstFew')}</h3><p>{measure === 'lack' ? t('papan.lack', { noun: t(`noun.${nounOf(indicator)}`) }).trim() : t(`papan.${measure}`)}</p></header>
+      <header><h3>{t(worst.length === MOST_WORST ? 'papan.worst' : 'papan.worstFew')}</h3><p>{t(`papan.measure.${measure}`, { noun: t(`noun.${nounOf(indicator)}`) }).trim()}</p></header>
       {worst.length === 0 && <p className="calm">{t(indicator.direction === 'up' ? 'papan.onLine' : 'papan.withinAll', { place: t(`papan.place.${wall.level}`) })}</p>}
       <ol>
         {worst.map((row) => (
@@ -50,7 +50,7 @@ function measuredText(text: Text, indicator: IndicatorRow, row: PwsRow): string 
 function StandingOf({ row, indicator, puskesmas }: { row: PwsRow; indicator: IndicatorRow; puskesmas: string | undefined }) {
   const { t } = useText();
   const mark = markOf(row, indicator.direction);
-  const word = t(mark.word === 'lewat' || mark.word === 'lewat_membaik' ? `papan.standing.${mark.word}` : `status.${mark.word}`);
+  const word = mark.word === 'lewat' || mark.word === 'lewat_membaik' ? t(`papan.standing.${mark.word}`) : t(`status.${mark.word}`);
   if (puskesmas !== undefined) return <span className="standing"><StatusWord mark={mark}>{word}</StatusWord><span className="where">{puskesmas}</span></span>;
   return <span className="standing"><StatusWord mark={mark}>{row.trend === 'na' || mark.word === 'lewat_membaik' ? word : t('papan.statusTrend', { status: word, trend: t(`trend.${row.trend}`) })}</StatusWord></span>;
 }

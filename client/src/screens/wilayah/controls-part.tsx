@@ -8,7 +8,7 @@ import type { AreaState } from './use-area-state.js';
 import { mapLevel } from './view.js';
 
 export function ControlsPart({ state }: { state: AreaState }) {
-  const { world, indicators, choice, picture, change } = state;
+  const { view, world, indicators, choice, picture, change } = state;
   const { indicator } = choice;
   const { signOut } = useSignIn();
   const months = useMemo(() => monthsUpTo(world.currentMonth), [world.currentMonth]);
@@ -22,6 +22,7 @@ export function ControlsPart({ state }: { state: AreaState }) {
       basis={choice.basis ?? picture.main.table?.basis ?? indicator.basis}
       place={choice.place ?? indicator.place}
       note={<OtherBasis state={state} />}
+      wall={`/papan/${encodeURI(view.area)}?indikator=${encodeURIComponent(indicator.code)}`}
       onChange={change}
       onSignOut={() => void signOut()}
     />

@@ -2,6 +2,7 @@
 import type { Basis, IndicatorRow, PlaceRule } from '@pantau/shared/protocol';
 import { shiftMonth } from '@pantau/shared/period';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { chooseLanguage, useText } from '../../text/index.js';
 import { Choice, Pick, useTheme } from '../../ui/index.js';
 
@@ -20,13 +21,15 @@ interface ControlsProps {
   readonly basis: Basis;
   readonly place: PlaceRule;
   readonly note: ReactNode;
+  /** Where the same area stands on a wall. */
+  readonly wall: string;
   readonly onChange: (to: { indicator?: string; period?: string; basis?: Basis; place?: PlaceRule }) => void;
   readonly onSignOut: () => void;
 }
 
 const KLASTER = ['k1', 'k2', 'k3', 'k4', 'k5'] as const;
 
-export function Controls({ indicators, indicator, months, period, closed, basis, place, note, onChange, onSignOut }: ControlsProps) {
+export function Controls({ indicators, indicator, months, period, closed, basis, place, note, wall, onChange, onSignOut }: ControlsProps) {
   const { t, say, format } = useText();
   const groupOf = (klaster: number) => t(`klaster.${KLASTER[klaster - 1] ?? 'k5'}`);
   const inOrder = indicators.filter(({ available }) => available).sort((a, b) => a.klaster - b.klaster);
@@ -41,18 +44,19 @@ export function Controls({ indicators, indicator, months, period, closed, basis,
         <Choice<PlaceRule> label={t('control.place')} value={place} onChoose={(to) => onChange({ place: to })} options={[{ value: 'residence', label: t('control.residence') }, { value: 'service', label: t('control.service') }]} />
       )}
       <span className="note">{note}</span>
-      <ReaderChoices onSignOut={onSignOut} />
+      <ReaderChoices wall={wall} onSignOut={onSignOut} />
     </section>
   );
 }
 
-/** How the reader likes to see it: language, light or dark, and the way out. */
-function ReaderChoices({ onSignOut }: { onSignOut: () => void }) {
+/** How the reader likes to see it: on a wall, language, light or dark, and the way out. */
+function ReaderChoices({ wall, onSignOut }: { wall: string; onSignOut: () => void }) {
   const { t, language } = useText();
   const { theme, choose } = useTheme();
   const other = theme === 'terang' ? 'gelap' : 'terang';
   return (
     <span className="reader">
+      <Link to={wall} className="text-button">{t('papan.open')}</Link>
       <button type="button" className="text-button" lang={language === 'id' ? 'en' : 'id'} onClick={() => chooseLanguage(language === 'id' ? 'en' : 'id')}>{t('otherLanguage')}</button>
       <button type="button" className="text-button" onClick={() => choose(other)}>{t(other === 'gelap' ? 'theme.toGelap' : 'theme.toTerang')}</button>
       <button type="button" className="text-button" onClick={onSignOut}>{t('signOut')}</button>
