@@ -1,5 +1,6 @@
 /** A child: registration, the basic set of doses nearly complete, and weighings, some twice in a month. */
 import fc from 'fast-check';
+import type { EventDataByType } from '@pantau/shared/event';
 import { addDays, addMonths, type Day } from '@pantau/shared/period';
 import { aPersonRef } from '../../events.js';
 import { draft, type Draft } from '../draft.js';
@@ -9,7 +10,8 @@ import { children, circumstances, daysBetween, often, where } from '../pools.js'
 const SCHEDULE = [
   ['hb0', 1, 0], ['bcg', 1, 1], ['opv', 1, 1], ['dpt_hb_hib', 1, 2], ['opv', 2, 2], ['dpt_hb_hib', 2, 3], ['opv', 3, 3], ['dpt_hb_hib', 3, 4], ['opv', 4, 4],
   ['ipv', 1, 4], ['mr', 1, 9],
-] as const;
+] as const satisfies readonly ScheduledDose[];
+type ScheduledDose = readonly [EventDataByType['immunization']['antigen'], number, number];
 
 const careless = fc.record({
   child: children,
@@ -22,6 +24,8 @@ const careless = fc.record({
   mrMonths: fc.constantFrom(9, 9, 9, 11, 12, 13),
   doseShift: fc.integer({ min: -3, max: 9 }),
   repeated: fc.option(fc.nat(10), { freq: 4 }),
+  /** A dose that the set does not ask for: antigen, dose, age in months. */
+  extra: fc.option(fc.constantFrom(['pcv', 1, 10], ['ipv', 2, 10], ['mr', 2, 13], ['hb0', 2, 1]), { freq: 3 }),
   weighings: fc.array(fc.tuple(fc.oneof(fc.nat(24), fc.integer({ min: 58, max: 61 })), fc.integer({ min: -2, max: 25 })), { maxLength: 5 }),
   sheet: fc.constantFrom('silent', 'silent', 'silent', 'right', 'ahead'),
   where,
@@ -41,14 +45,19 @@ function registrationOf({ child, born, registered, sex, where: at }: Plan): Draf
   return [draft('person_registered', on, { subject: aPersonRef(child), data: { sex, ...birth }, more: circumstances(on, at) })];
 }
 
-function dosesOf({ child, born, left, vaccinated, mrMonths, doseShift, repeated, where: at }: Plan): Draft[] {
+function dosesOf({ child, born, left, vaccinated, mrMonths, doseShift, repeated, extra, where: at }: Plan): Draft[] {
   if (!vaccinated) return [];
-  const doses = SCHEDULE.map(([antigen, dose, months]) => {
-    const on = addDays(addMonths(born, antigen === 'mr' ? mrMonths : months), antigen === 'mr' ? 0 : doseShift);
+  const doseOf = ([antigen, dose, months]: ScheduledDose) => {
+    const on = addDays(addMonths(born, antigen === 'mr' && dose === 1 ? mrMonths : months), antigen === 'mr' ? 0 : doseShift);
     return draft('immunization', on, { subject: aPersonRef(child), data: { antigen, dose }, more: circumstances(on, at) });
-  });
+  };
+  const doses = SCHEDULE.map(doseOf);
   const again = repeated === null ? undefined : doses[repeated];
-  return [...doses.filter((_, index) => !left.includes(index)), ...(again ? [{ ...again, occurredOn: addDays(again.occurredOn, 9), occurredAt: null }] : [])];
+  return [
+    ...doses.filter((_, index) => !left.includes(index)),
+    ...(again ? [{ ...again, occurredOn: addDays(again.occurredOn, 9), occurredAt: null }] : []),
+    ...(extra ? [doseOf(extra)] : []),
+  ];
 }
 
 function weighingsOf({ child, born, weighings, sheet, weighedAt: at }: Plan): Draft[] {
