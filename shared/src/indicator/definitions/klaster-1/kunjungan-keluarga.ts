@@ -1,21 +1,17 @@
 /** Kunjungan keluarga: households with a completed home visit this year. */
 import { bilingual } from '../../../basics/index.js';
-import { yearOf } from '../../../period/index.js';
 import type { Contribution } from '../../contribution.js';
-import type { IndicatorDefinition } from '../../definition.js';
 import type { History } from '../../history.js';
 import { stockOf } from '../../stay.js';
+import { counted, firstOfEach, localTarget, sasaran } from '../../writing/index.js';
 
 /** The first completed visit of each calendar year. */
-function visits(household: History): Contribution[] {
-  const years = new Set<number>();
-  return household.ofType('home_visit').flatMap((event) => {
-    const year = yearOf(event.occurredOn);
-    if (event.data.outcome !== 'selesai' || years.has(year)) return [];
-    years.add(year);
-    return [household.count('kunjungan_keluarga', event)];
-  });
-}
+const visits = firstOfEach({
+  part: 'kunjungan_keluarga',
+  types: ['home_visit'],
+  from: 'household',
+  among: (household) => household.ofType('home_visit').filter(({ data }) => data.outcome === 'selesai'),
+});
 
 function stock(household: History): readonly Contribution[] {
   const stays = household.householdStays();
@@ -23,9 +19,8 @@ function stock(household: History): readonly Contribution[] {
   return first ? stockOf('stok_kk', stays, { from: first.from, to: null }) : [];
 }
 
-export const kunjunganKeluarga: IndicatorDefinition = {
+export const kunjunganKeluarga = counted({
   code: 'kunjungan_keluarga',
-  version: 1,
   klaster: 1,
   lifeStage: 'semua',
   names: bilingual('Keluarga dikunjungi', 'Households visited'),
@@ -35,18 +30,11 @@ export const kunjunganKeluarga: IndicatorDefinition = {
     distinctness: bilingual('Sekali per keluarga per tahun; ditolak atau rumah kosong tidak dihitung', 'Once per household and year; refused or empty houses do not count'),
   },
   source: 'KMK HK.01.07/MENKES/2015/2023 (ILP), home visits',
-  unit: 'percent',
-  direction: 'up',
-  timeRule: 'cumulative',
-  place: 'residence',
   basis: 'riil',
-  target: { percent: 100, source: 'local target, default of the catalogue' },
-  value: {
-    kind: 'counted',
-    parts: { kunjungan_keluarga: 'flow', stok_kk: 'stock' },
-    denominator: { kind: 'sasaran', group: 'kk' },
-    reading: { from: 'household', types: ['home_visit'], read: (household) => [...stock(household), ...visits(household)] },
-  },
+  target: localTarget(100),
+  parts: { stok_kk: 'stock' },
+  denominator: sasaran('kk'),
+  reading: { from: 'household', types: ['home_visit'], read: (household) => [...stock(household), ...visits.read(household)] },
   examples: [
     {
       says: bilingual('Rumah kosong tidak dihitung; dua kunjungan selesai setahun dihitung sekali; tahun berikutnya lagi', 'An empty house does not count; two completed visits a year count once; the next year again'),
@@ -72,4 +60,4 @@ export const kunjunganKeluarga: IndicatorDefinition = {
       gives: [['kunjungan_keluarga', '2026-04-01', 1]],
     },
   ],
-};
+});

@@ -1,10 +1,9 @@
 /** Posyandu buka: posyandu that held at least one open day in the month. */
 import { bilingual } from '../../../basics/index.js';
-import type { IndicatorDefinition } from '../../definition.js';
+import { derived } from '../../writing/index.js';
 
-export const posyanduBuka: IndicatorDefinition = {
+export const posyanduBuka = derived({
   code: 'posyandu_buka',
-  version: 1,
   klaster: 1,
   lifeStage: 'semua',
   names: bilingual('Posyandu buka', 'Posyandu that opened'),
@@ -14,19 +13,14 @@ export const posyanduBuka: IndicatorDefinition = {
     distinctness: bilingual('Sekali per posyandu per bulan', 'Once per posyandu and month'),
   },
   source: 'Panduan Pengelolaan Posyandu 2023; national dashboards for the target',
-  unit: 'percent',
-  direction: 'up',
   timeRule: 'monthly',
   place: 'service',
   basis: 'riil',
   target: { percent: 80, source: 'national target of posyandu active in the month' },
-  value: {
-    kind: 'derived',
-    looksAt: { parts: ['posyandu_sesi'], indicators: [] },
-    derive: (look) => {
-      const posyandu = look.units('posyandu');
-      return { numerator: posyandu.filter((each) => each.count('posyandu_sesi') > 0).length, denominator: posyandu.length };
-    },
+  looksAt: { parts: ['posyandu_sesi'], indicators: [] },
+  derive: (look) => {
+    const posyandu = look.units('posyandu');
+    return { numerator: posyandu.filter((each) => each.count('posyandu_sesi') > 0).length, denominator: posyandu.length };
   },
   examples: [
     {
@@ -36,4 +30,4 @@ export const posyanduBuka: IndicatorDefinition = {
     },
     { says: bilingual('Tanpa posyandu terdaftar', 'None registered'), at: { units: [] }, gives: { numerator: 0, denominator: 0 } },
   ],
-};
+});

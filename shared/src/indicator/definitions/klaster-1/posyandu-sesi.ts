@@ -1,40 +1,27 @@
 /** Posyandu open days: plain evidence, one for each day that was held, at the posyandu whose day it was. */
 import { bilingual } from '../../../basics/index.js';
-import { isOfType, type HealthEvent } from '../../../event/index.js';
-import type { IndicatorDefinition } from '../../definition.js';
-import { residenceText } from '../../stay.js';
+import type { HealthEvent } from '../../../event/index.js';
+import { eachEvent, EACH_EVENT, NO_DENOMINATOR, counted } from '../../writing/index.js';
 
-const wasHeld = (event: HealthEvent): boolean => isOfType(event, 'posyandu_session') && !event.data.nilReport && event.data.closedReason === undefined;
+const wasHeld = ({ data }: HealthEvent<'posyandu_session'>): boolean => !data.nilReport && data.closedReason === undefined;
 
-export const posyanduSesi: IndicatorDefinition = {
+export const posyanduSesi = counted({
   code: 'posyandu_sesi',
-  version: 1,
   klaster: 1,
   lifeStage: 'semua',
   names: bilingual('Hari buka posyandu', 'Posyandu open days'),
   words: {
     numerator: bilingual('Hari buka yang dilaporkan; laporan nihil dan hari yang batal tidak dihitung', 'Open days reported; nil reports and days not held do not count'),
     denominator: bilingual('Tidak ada', 'None'),
-    distinctness: bilingual('Setiap kejadian sekali', 'Each event once'),
+    distinctness: EACH_EVENT,
   },
   source: 'Panduan Pengelolaan Posyandu 2023',
   unit: 'count',
-  direction: 'up',
   timeRule: 'count',
   place: 'service',
   basis: 'riil',
-  target: null,
-  value: {
-    kind: 'counted',
-    parts: { posyandu_sesi: 'flow' },
-    denominator: { kind: 'none' },
-    reading: {
-      from: 'evidence',
-      types: ['posyandu_session'],
-      read: (by) =>
-        wasHeld(by) ? [{ part: 'posyandu_sesi', day: by.occurredOn, place: { residence: residenceText(by) ?? '', unit: by.subject.key }, n: 1, by }] : [],
-    },
-  },
+  denominator: NO_DENOMINATOR,
+  reading: eachEvent('posyandu_session', { posyandu_sesi: wasHeld }),
   examples: [
     {
       says: bilingual('Dua hari buka dihitung dua', 'Two open days count two'),
@@ -57,4 +44,4 @@ export const posyanduSesi: IndicatorDefinition = {
       gives: [],
     },
   ],
-};
+});

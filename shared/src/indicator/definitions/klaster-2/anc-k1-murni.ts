@@ -1,11 +1,10 @@
 /** K1 murni: the first antenatal contact with a health worker, at 12 weeks or before. */
 import { bilingual } from '../../../basics/index.js';
 import { firstProfessionalVisit, gestationalWeeks, lmpToldBefore, TRIMESTER_ENDS } from '../../antenatal.js';
-import type { IndicatorDefinition } from '../../definition.js';
+import { counted, localTarget, oncePerPregnancy, sasaran } from '../../writing/index.js';
 
-export const ancK1Murni: IndicatorDefinition = {
+export const ancK1Murni = counted({
   code: 'anc_k1_murni',
-  version: 1,
   klaster: 2,
   lifeStage: 'bumil',
   names: bilingual('K1 murni', 'First antenatal contact in the first trimester'),
@@ -18,27 +17,17 @@ export const ancK1Murni: IndicatorDefinition = {
     distinctness: bilingual('Sekali per kehamilan; kunjungan berikutnya tidak mengubahnya', 'Once per pregnancy; later visits change nothing'),
   },
   source: 'Pedoman PWS KIA',
-  unit: 'percent',
-  direction: 'up',
-  timeRule: 'cumulative',
-  place: 'residence',
-  basis: 'proyeksi',
-  target: { percent: 100, source: 'local target, default of the catalogue' },
-  value: {
-    kind: 'counted',
-    parts: { anc_k1_murni: 'flow' },
-    denominator: { kind: 'sasaran', group: 'bumil' },
-    reading: {
-      from: 'pregnancy',
-      types: ['anc_visit'],
-      read: (woman) =>
-        woman.pregnancies().flatMap((pregnancy) => {
-          const first = firstProfessionalVisit(pregnancy);
-          const weeks = first ? gestationalWeeks(first, lmpToldBefore(pregnancy, first)) : null;
-          return first && weeks !== null && weeks <= TRIMESTER_ENDS[0] ? [woman.count('anc_k1_murni', first)] : [];
-        }),
+  target: localTarget(100),
+  denominator: sasaran('bumil'),
+  reading: oncePerPregnancy({
+    part: 'anc_k1_murni',
+    types: ['anc_visit'],
+    decidedBy: (pregnancy) => {
+      const first = firstProfessionalVisit(pregnancy);
+      const weeks = first ? gestationalWeeks(first, lmpToldBefore(pregnancy, first)) : null;
+      return weeks !== null && weeks <= TRIMESTER_ENDS[0] ? first : undefined;
     },
-  },
+  }),
   examples: [
     {
       says: bilingual('Kontak pertama pada 12 minggu dihitung', 'A first contact at 12 weeks counts'),
@@ -78,4 +67,4 @@ export const ancK1Murni: IndicatorDefinition = {
       gives: [],
     },
   ],
-};
+});

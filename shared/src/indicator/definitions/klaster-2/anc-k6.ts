@@ -2,8 +2,9 @@
 import { bilingual } from '../../../basics/index.js';
 import type { Day } from '../../../period/index.js';
 import { gestationalWeeks, professionalVisits, trimesterOf, type AncVisit, type Trimester } from '../../antenatal.js';
-import type { IndicatorDefinition, WorkedExample } from '../../definition.js';
+import type { WorkedExample } from '../../definition.js';
 import type { Pregnancy } from '../../pregnancy.js';
+import { oncePerPregnancy, SPM_TARGET, counted, sasaran } from '../../writing/index.js';
 
 /**
  * Contacts needed in each trimester. Source: Permenkes 21/2021 and the home visit checklist of ILP (1-2-3);
@@ -38,9 +39,8 @@ const fiveVisits: WorkedExample['story'] = [
   { type: 'anc_visit', on: '2026-06-29', data: { gaWeeks: 34, provider: 'dokter' } },
 ];
 
-export const ancK6: IndicatorDefinition = {
+export const ancK6 = counted({
   code: 'anc_k6',
-  version: 1,
   klaster: 2,
   lifeStage: 'bumil',
   names: bilingual('K6', 'Six antenatal contacts'),
@@ -53,26 +53,9 @@ export const ancK6: IndicatorDefinition = {
     distinctness: bilingual('Sekali per kehamilan, pada hari syaratnya terpenuhi', 'Once per pregnancy, on the day the condition is met'),
   },
   source: 'Permenkes 21/2021',
-  unit: 'percent',
-  direction: 'up',
-  timeRule: 'cumulative',
-  place: 'residence',
-  basis: 'proyeksi',
-  target: { percent: 100, source: 'SPM: every service 100 %' },
-  value: {
-    kind: 'counted',
-    parts: { anc_k6: 'flow' },
-    denominator: { kind: 'sasaran', group: 'bumil' },
-    reading: {
-      from: 'pregnancy',
-      types: ['anc_visit'],
-      read: (woman) =>
-        woman.pregnancies().flatMap((pregnancy) => {
-          const visit = completing(pregnancy);
-          return visit ? [woman.count('anc_k6', visit)] : [];
-        }),
-    },
-  },
+  target: SPM_TARGET,
+  denominator: sasaran('bumil'),
+  reading: oncePerPregnancy({ part: 'anc_k6', types: ['anc_visit'], decidedBy: completing }),
   examples: [
     {
       says: bilingual('Enam kontak 1-2-3 dengan dokter dua kali: pada kontak keenam', 'Six contacts 1-2-3 with a doctor twice: at the sixth'),
@@ -111,4 +94,4 @@ export const ancK6: IndicatorDefinition = {
       gives: [['anc_k6', '2026-07-20', 1]],
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
 /** Desa UCI: villages in which at least 85 % of the infants are fully immunized. */
 import { bilingual } from '../../../basics/index.js';
-import type { IndicatorDefinition } from '../../definition.js';
 import type { Look } from '../../look.js';
+import { derived, localTarget } from '../../writing/index.js';
 
 /** Source: definition of universal child immunization since 2020 as printed in provincial health profiles. */
 const UCI_PERCENT = 85;
@@ -11,9 +11,8 @@ function isUci(village: Look): boolean {
   return denominator !== null && denominator > 0 && numerator * 100 >= UCI_PERCENT * denominator;
 }
 
-export const desaUci: IndicatorDefinition = {
+export const desaUci = derived({
   code: 'desa_uci',
-  version: 1,
   klaster: 2,
   lifeStage: 'bayi',
   names: bilingual('Desa UCI', 'Villages with universal child immunization'),
@@ -23,19 +22,11 @@ export const desaUci: IndicatorDefinition = {
     distinctness: bilingual('Sekali per desa', 'Once per village'),
   },
   source: 'Definition of UCI since 2020 (85 %), provincial health profiles',
-  unit: 'percent',
-  direction: 'up',
-  timeRule: 'cumulative',
-  place: 'residence',
-  basis: 'proyeksi',
-  target: { percent: 100, source: 'local target, default of the catalogue' },
-  value: {
-    kind: 'derived',
-    looksAt: { parts: [], indicators: ['idl'] },
-    derive: (look) => {
-      const villages = look.villages();
-      return { numerator: villages.filter(isUci).length, denominator: villages.length };
-    },
+  target: localTarget(100),
+  looksAt: { parts: [], indicators: ['idl'] },
+  derive: (look) => {
+    const villages = look.villages();
+    return { numerator: villages.filter(isUci).length, denominator: villages.length };
   },
   examples: [
     {
@@ -55,4 +46,4 @@ export const desaUci: IndicatorDefinition = {
       gives: { numerator: 1, denominator: 1 },
     },
   ],
-};
+});

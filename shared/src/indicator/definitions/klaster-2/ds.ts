@@ -3,9 +3,9 @@ import { bilingual } from '../../../basics/index.js';
 import type { HealthEvent } from '../../../event/index.js';
 import { addMonths, monthOf, type Day } from '../../../period/index.js';
 import type { Contribution } from '../../contribution.js';
-import type { IndicatorDefinition } from '../../definition.js';
 import type { History } from '../../history.js';
 import { stockOf } from '../../stay.js';
+import { counted, sasaran } from '../../writing/index.js';
 
 /** Completed months at which a child leaves the group. */
 const BALITA_MONTHS = 60;
@@ -32,9 +32,8 @@ function stock(child: History): readonly Contribution[] {
   return birth ? stockOf('stok_balita', child.stays(), { from: birth.day, to: addMonths(birth.day, BALITA_MONTHS) }) : [];
 }
 
-export const ds: IndicatorDefinition = {
+export const ds = counted({
   code: 'ds',
-  version: 1,
   klaster: 2,
   lifeStage: 'balita',
   names: bilingual('Balita ditimbang (D/S)', 'Children under five weighed (D/S)'),
@@ -44,21 +43,15 @@ export const ds: IndicatorDefinition = {
     distinctness: bilingual('Sekali per anak per bulan, pada penimbangan pertama', 'Once per child and month, at the first weighing'),
   },
   source: 'SKDN; one measurement per child and month as in ASIK',
-  unit: 'percent',
-  direction: 'up',
   timeRule: 'monthly',
-  place: 'residence',
   basis: 'riil',
   target: { percent: 85, source: 'target line of SKDN dashboards, default of the catalogue' },
-  value: {
-    kind: 'counted',
-    parts: { ds: 'flow', stok_balita: 'stock' },
-    denominator: { kind: 'sasaran', group: 'balita' },
-    reading: {
-      from: 'person',
-      types: ['growth_measure'],
-      read: (child) => [...stock(child), ...weighings(child)],
-    },
+  parts: { stok_balita: 'stock' },
+  denominator: sasaran('balita'),
+  reading: {
+    from: 'person',
+    types: ['growth_measure'],
+    read: (child) => [...stock(child), ...weighings(child)],
   },
   examples: [
     {
@@ -129,4 +122,4 @@ export const ds: IndicatorDefinition = {
       ],
     },
   ],
-};
+});

@@ -2,8 +2,9 @@
 import { bilingual } from '../../../basics/index.js';
 import type { HealthEvent } from '../../../event/index.js';
 import { addMonths, type Day } from '../../../period/index.js';
-import type { IndicatorDefinition, WorkedExample } from '../../definition.js';
+import type { WorkedExample } from '../../definition.js';
 import type { History } from '../../history.js';
+import { counted, localTarget, sasaran } from '../../writing/index.js';
 
 type Antigen = HealthEvent<'immunization'>['data']['antigen'];
 type Dose = 'hb0' | `${Antigen}:${number}`;
@@ -67,9 +68,8 @@ const untilFourMonths = [
   dose('2025-07-07', 'dpt_hb_hib', 2), dose('2025-07-07', 'opv', 3), dose('2025-08-08', 'dpt_hb_hib', 3), dose('2025-08-08', 'opv', 4), dose('2025-08-08', 'ipv'),
 ];
 
-export const idl: IndicatorDefinition = {
+export const idl = counted({
   code: 'idl',
-  version: 1,
   klaster: 2,
   lifeStage: 'bayi',
   names: bilingual('Imunisasi dasar lengkap (IDL)', 'Complete basic immunization'),
@@ -79,25 +79,17 @@ export const idl: IndicatorDefinition = {
     distinctness: bilingual('Sekali per bayi, pada hari dosis yang melengkapi', 'Once per infant, on the day of the completing dose'),
   },
   source: 'Immunization schedule printed on the ILP checklist; Permenkes on immunization',
-  unit: 'percent',
-  direction: 'up',
-  timeRule: 'cumulative',
-  place: 'residence',
-  basis: 'proyeksi',
-  target: { percent: 100, source: 'local target, default of the catalogue' },
-  value: {
-    kind: 'counted',
-    parts: { idl: 'flow', dpt1: 'flow', dpt3: 'flow', mr1: 'flow' },
-    denominator: { kind: 'sasaran', group: 'bayi' },
-    reading: {
-      from: 'person',
-      types: ['immunization'],
-      read: (child) => {
-        const given = givenTo(child);
-        const complete = completing(child, given);
-        const doses = [...given].flatMap(([name, by]) => (COUNTED[name] ? [child.count(COUNTED[name], by)] : []));
-        return complete ? [...doses, child.count('idl', complete)] : doses;
-      },
+  target: localTarget(100),
+  parts: { dpt1: 'flow', dpt3: 'flow', mr1: 'flow' },
+  denominator: sasaran('bayi'),
+  reading: {
+    from: 'person',
+    types: ['immunization'],
+    read: (child) => {
+      const given = givenTo(child);
+      const complete = completing(child, given);
+      const doses = [...given].flatMap(([name, by]) => (COUNTED[name] ? [child.count(COUNTED[name], by)] : []));
+      return complete ? [...doses, child.count('idl', complete)] : doses;
     },
   },
   examples: [
@@ -131,4 +123,4 @@ export const idl: IndicatorDefinition = {
       ],
     },
   ],
-};
+});

@@ -1,10 +1,9 @@
 /** Drop-out from DPT1 to MR1. */
 import { bilingual } from '../../../basics/index.js';
-import type { IndicatorDefinition } from '../../definition.js';
+import { derived } from '../../writing/index.js';
 
-export const imunDo: IndicatorDefinition = {
+export const imunDo = derived({
   code: 'imun_do',
-  version: 1,
   klaster: 2,
   lifeStage: 'bayi',
   names: bilingual('Drop-out imunisasi DPT1-MR1', 'Immunization drop-out DPT1-MR1'),
@@ -14,17 +13,11 @@ export const imunDo: IndicatorDefinition = {
     distinctness: bilingual('Sekali per anak dan dosis', 'Once per child and dose'),
   },
   source: 'Relative drop-out as defined by WHO; provincial health profiles for the threshold',
-  unit: 'percent',
   direction: 'down',
-  timeRule: 'cumulative',
-  place: 'residence',
   basis: 'riil',
   target: { percent: 5, source: 'provincial health profile: below 5 %' },
-  value: {
-    kind: 'derived',
-    looksAt: { parts: ['dpt1', 'mr1'], indicators: [] },
-    derive: (look) => ({ numerator: look.count('dpt1') - look.count('mr1'), denominator: look.count('dpt1') }),
-  },
+  looksAt: { parts: ['dpt1', 'mr1'], indicators: [] },
+  derive: (look) => ({ numerator: look.count('dpt1') - look.count('mr1'), denominator: look.count('dpt1') }),
   examples: [
     { says: bilingual('30 mendapat DPT1, 27 MR1', '30 had DPT1, 27 MR1'), at: { counts: { dpt1: 30, mr1: 27 } }, gives: { numerator: 3, denominator: 30 } },
     {
@@ -33,4 +26,4 @@ export const imunDo: IndicatorDefinition = {
       gives: { numerator: -2, denominator: 20 },
     },
   ],
-};
+});

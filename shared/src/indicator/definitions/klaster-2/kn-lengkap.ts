@@ -1,8 +1,9 @@
 /** KN lengkap: a newborn seen in all three neonatal windows. */
 import { bilingual } from '../../../basics/index.js';
-import type { IndicatorDefinition, WorkedExample } from '../../definition.js';
+import type { WorkedExample } from '../../definition.js';
 import type { History } from '../../history.js';
 import { neonatalWindow } from '../../neonatal.js';
+import { oncePerPerson, SPM_TARGET, counted, sasaran } from '../../writing/index.js';
 
 /** The windows follow each other, so that the first KN3 completes the three or nothing does. */
 function completing(child: History) {
@@ -27,9 +28,8 @@ const born = (at: string): WorkedExample['story'][number] => ({
   },
 });
 
-export const knLengkap: IndicatorDefinition = {
+export const knLengkap = counted({
   code: 'kn_lengkap',
-  version: 1,
   klaster: 2,
   lifeStage: 'neonatus',
   names: bilingual('KN lengkap', 'Complete neonatal visits'),
@@ -42,25 +42,9 @@ export const knLengkap: IndicatorDefinition = {
     distinctness: bilingual('Sekali per bayi, pada hari KN3', 'Once per newborn, on the day of KN3'),
   },
   source: 'Buku KIA; SPM bayi baru lahir',
-  unit: 'percent',
-  direction: 'up',
-  timeRule: 'cumulative',
-  place: 'residence',
-  basis: 'proyeksi',
-  target: { percent: 100, source: 'SPM: every service 100 %' },
-  value: {
-    kind: 'counted',
-    parts: { kn_lengkap: 'flow' },
-    denominator: { kind: 'sasaran', group: 'bayi' },
-    reading: {
-      from: 'person',
-      types: ['neonatal_visit'],
-      read: (child) => {
-        const visit = completing(child);
-        return visit ? [child.count('kn_lengkap', visit)] : [];
-      },
-    },
-  },
+  target: SPM_TARGET,
+  denominator: sasaran('bayi'),
+  reading: oncePerPerson({ part: 'kn_lengkap', types: ['neonatal_visit'], decidedBy: completing }),
   examples: [
     {
       says: bilingual('Satu dari dua bayi kembar: kunjungannya sendiri yang dihitung, pada hari KN3', 'One of twins: its own visits count, on the day of KN3'),
@@ -125,4 +109,4 @@ export const knLengkap: IndicatorDefinition = {
       gives: [],
     },
   ],
-};
+});

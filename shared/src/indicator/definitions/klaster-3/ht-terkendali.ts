@@ -3,9 +3,9 @@ import { bilingual } from '../../../basics/index.js';
 import { isOfType, type HealthEvent } from '../../../event/index.js';
 import { addMonths, type Day } from '../../../period/index.js';
 import type { Contribution } from '../../contribution.js';
-import type { IndicatorDefinition } from '../../definition.js';
 import type { History } from '../../history.js';
 import { stockOf, type Stay } from '../../stay.js';
+import { counted, part } from '../../writing/index.js';
 
 /** Blood pressure (mmHg) from which it is not controlled, and how long a reading counts. Source: programme definition of controlled hypertension. */
 const HT_CONTROLLED = { sbpBelow: 140, dbpBelow: 90, months: 3 } as const;
@@ -52,9 +52,8 @@ function read(patient: History): readonly Contribution[] {
   return [...stockOf('ht_terdaftar', homes, { from, to: null }), ...controlled(visits, homes)];
 }
 
-export const htTerkendali: IndicatorDefinition = {
+export const htTerkendali = counted({
   code: 'ht_terkendali',
-  version: 1,
   klaster: 3,
   lifeStage: 'dewasa',
   names: bilingual('Hipertensi terkendali', 'Controlled hypertension'),
@@ -67,18 +66,12 @@ export const htTerkendali: IndicatorDefinition = {
     distinctness: bilingual('Sekali per orang, keadaan pada akhir periode', 'Once per person, as of the end of the period'),
   },
   source: 'Programme definition of controlled hypertension (PTM)',
-  unit: 'percent',
-  direction: 'up',
   timeRule: 'point',
-  place: 'residence',
   basis: 'riil',
-  target: null,
-  value: {
-    kind: 'counted',
-    parts: { ht_terkendali: 'stock', ht_terdaftar: 'stock' },
-    denominator: { kind: 'part', part: 'ht_terdaftar' },
-    reading: { from: 'person', types: ['chronic_visit'], read },
-  },
+  summing: 'stock',
+  parts: { ht_terdaftar: 'stock' },
+  denominator: part('ht_terdaftar'),
+  reading: { from: 'person', types: ['chronic_visit'], read },
   examples: [
     {
       says: bilingual('Terkendali sejak kontrol, paling lama tiga bulan', 'Controlled from the visit on, for three months at most'),
@@ -137,4 +130,4 @@ export const htTerkendali: IndicatorDefinition = {
       ],
     },
   ],
-};
+});

@@ -3,8 +3,8 @@ import { bilingual } from '../../../basics/index.js';
 import { daysBetween, type Day } from '../../../period/index.js';
 import type { HealthEvent, SubjectRef } from '../../../event/index.js';
 import type { Contribution } from '../../contribution.js';
-import type { IndicatorDefinition } from '../../definition.js';
 import type { History } from '../../history.js';
+import { counted, sasaran } from '../../writing/index.js';
 
 type CaseEvent = HealthEvent<'disease_case'>;
 
@@ -50,9 +50,8 @@ function read(person: History): readonly Contribution[] {
 
 const aCase = (key: string): SubjectRef => ({ kind: 'case', key, of: { kind: 'person', key: 'subjek' } });
 
-export const dbdIr: IndicatorDefinition = {
+export const dbdIr = counted({
   code: 'dbd_ir',
-  version: 1,
   klaster: 4,
   lifeStage: 'semua',
   names: bilingual('Insiden DBD', 'Dengue incidence'),
@@ -65,15 +64,9 @@ export const dbdIr: IndicatorDefinition = {
   unit: 'per_100000',
   direction: 'down',
   timeRule: 'rate',
-  place: 'residence',
-  basis: 'proyeksi',
   target: { percent: 10, source: 'national aim, default of the catalogue' },
-  value: {
-    kind: 'counted',
-    parts: { dbd_ir: 'flow' },
-    denominator: { kind: 'sasaran', group: 'penduduk' },
-    reading: { from: 'person', types: ['disease_case'], read },
-  },
+  denominator: sasaran('penduduk'),
+  reading: { from: 'person', types: ['disease_case'], read },
   examples: [
     {
       says: bilingual('Dihitung pada tanggal mulai sakit; laporan kedua dalam 30 hari adalah episode yang sama', 'Counts on the day of onset; a second report within 30 days is the same episode'),
@@ -124,4 +117,4 @@ export const dbdIr: IndicatorDefinition = {
       gives: [['dbd_ir', '2026-02-03', 1]],
     },
   ],
-};
+});
