@@ -45,8 +45,9 @@ function stubsFor(packages) {
   for (const [user, { optionalDependencies = {}, dev }] of Object.entries(packages))
     for (const [name, range] of Object.entries(optionalDependencies)) {
       if (placeOf(packages, user, name)) continue;
-      if (!/^\d+\.\d+\.\d+[\w.+-]*$/.test(range)) throw new Error(`${user} wants ${name} ${range}: a stub needs an exact version`);
-      stubs[`node_modules/${name}`] = { version: range, ...platformOf(name), ...(dev && { dev }), optional: true };
+      const version = /^[\^~]?(\d+\.\d+\.\d+[\w.+-]*)$/.exec(range)?.[1];
+      if (!version) throw new Error(`${user} wants ${name} ${range}: a stub needs a version`);
+      stubs[`node_modules/${name}`] = { version, ...platformOf(name), ...(dev && { dev }), optional: true };
     }
   return stubs;
 }
