@@ -3,7 +3,7 @@
  * need not read the whole change log. The log is the truth, the checkpoint only speed.
  */
 import { dayOfMonth, monthOf } from '@pantau/shared/period';
-import { Cell, type Cells, type Difference } from '@pantau/shared/projection';
+import { Cell, type Cells, type Difference, type KeptMonth } from '@pantau/shared/projection';
 import type { Sql } from './sql.js';
 
 const TABLE = { name: 'cell', columns: ['part', 'residence', 'unit', 'month', 'days', 'late'], replacing: ['part', 'residence', 'unit', 'month'] };
@@ -18,6 +18,16 @@ interface Row {
   days: string;
   late: string;
 }
+/** All months of a place in one row: far fewer rows to make. */
+interface PlaceRow {
+  part: string;
+  residence: string;
+  unit: string;
+  months: string;
+}
+const BETWEEN_MONTHS = '\n';
+const NONE = '[]';
+const EVERY_PLACE = `SELECT part, residence, unit, string_agg(month || ' ' || days || ' ' || late, ?) AS months FROM cell GROUP BY part, residence, unit`;
 
 export class Checkpoint {
   /** What came since the last checkpoint, by the key of its row. */
@@ -38,6 +48,11 @@ export class Checkpoint {
     return this.count >= EVERY;
   }
 
+  /** At the end of a run: so many that reading them again would be noticed. */
+  isWorthwhile(): boolean {
+    return this.count >= EVERY / 20;
+  }
+
   async write(sql: Sql, clock: number): Promise<void> {
     const pending = [...this.pending.values()];
     const stored = await sql.each<Row>('SELECT * FROM cell WHERE part = ? AND residence = ? AND unit = ? AND month = ?', pending.map(({ key }) => key));
@@ -56,7 +71,7 @@ export class Checkpoint {
   async load(sql: Sql, cells: Cells): Promise<number> {
     const [mark] = await sql.all<{ clock: number }>('SELECT clock FROM checkpoint');
     if (!mark) return 0;
-    for (const row of await sql.all<Row>('SELECT * FROM cell')) restore(cells, row);
+    for (const { months, ...place } of await sql.all<PlaceRow>(EVERY_PLACE, [BETWEEN_MONTHS])) cells.restore(place, months.split(BETWEEN_MONTHS).map(keptMonth));
     return mark.clock;
   }
 }
@@ -69,10 +84,9 @@ function rowOf(key: readonly [string, string, string, string], cell: Cell, store
   return [...key, JSON.stringify(merged.entries()), JSON.stringify(late)];
 }
 
-function restore(cells: Cells, row: Row): void {
-  const { part, residence, unit, month } = row;
-  for (const [day, n] of daysOf(row)) cells.add({ part, residence, unit, day: `${month}-${String(day).padStart(2, '0')}`, n }, null);
-  cells.addLate({ part, residence, unit, month }, lateOf(row));
+function keptMonth(text: string): KeptMonth {
+  const [month = '', days = '', late = NONE] = text.split(' ');
+  return { month, days: JSON.parse(days) as KeptMonth['days'], late: late === NONE ? [] : (JSON.parse(late) as KeptMonth['late']) };
 }
 
 const daysOf = (row: Row) => JSON.parse(row.days) as [number, number][];

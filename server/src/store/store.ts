@@ -107,7 +107,9 @@ export class Store {
     return done.outcome.result;
   }
 
+  /** Leaves a checkpoint behind where it saves the next start some reading. */
   async close(): Promise<void> {
+    if (this.checkpoint.isWorthwhile()) await this.database.write(({ sql }) => this.checkpoint.write(sql, this.clock));
     await this.database.close();
   }
 

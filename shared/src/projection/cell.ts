@@ -27,8 +27,10 @@ export class Cell {
     return this.lateSteps;
   }
 
-  addLate(steps: readonly number[]): void {
-    this.lateSteps = [...new Set([...this.lateSteps, ...steps])].sort((a, b) => a - b);
+  /** Adds what a checkpoint kept. */
+  restore(days: readonly (readonly [day: number, n: number])[], late: readonly number[]): void {
+    for (const [day, n] of days) this.add(day, n, null);
+    if (late.length > 0) this.lateSteps = [...new Set([...this.lateSteps, ...late])].sort((a, b) => a - b);
   }
 
   /** Sum of the days from first to last, both inside (1 to 31). */

@@ -8,11 +8,18 @@ import { desaOf } from '../area/index.js';
 import { Cell } from './cell.js';
 import type { Difference } from './difference.js';
 
-export interface CellKey {
+interface PlaceKey {
   readonly part: string;
   readonly residence: string;
   readonly unit: string;
+}
+
+/** One month of a place, as a checkpoint kept it. */
+export interface KeptMonth {
   readonly month: Month;
+  readonly days: readonly (readonly [day: number, n: number])[];
+  /** Clock steps that changed the month after it was closed. */
+  readonly late: readonly number[];
 }
 
 export type Months = ReadonlyMap<Month, Cell>;
@@ -30,16 +37,15 @@ export class Cells {
 
   /** @param lateAt the clock step, where it came after the month of the difference was closed */
   add({ part, residence, unit, day, n }: Difference, lateAt: number | null): void {
-    const at = dayOfMonth(day);
-    for (const cell of this.cellsOf({ part, residence, unit, month: monthOf(day) })) cell.add(at, n, lateAt);
-    const clients = this.served.get(unit);
-    if (clients) clients.add(desaOf(residence));
-    else this.served.set(unit, new Set([desaOf(residence)]));
+    const [at, month] = [dayOfMonth(day), monthOf(day)];
+    for (const months of this.monthsOf({ part, residence, unit })) cellIn(months, month).add(at, n, lateAt);
+    this.noteServed(unit, residence);
   }
 
-  /** Clock steps that changed the cell's month after it was closed, as a checkpoint kept them. */
-  addLate(key: CellKey, steps: readonly number[]): void {
-    if (steps.length > 0) for (const cell of this.cellsOf(key)) cell.addLate(steps);
+  /** Takes in what a checkpoint kept of a place. */
+  restore(place: PlaceKey, kept: readonly KeptMonth[]): void {
+    for (const months of this.monthsOf(place)) for (const { month, days, late } of kept) cellIn(months, month).restore(days, late);
+    this.noteServed(place.unit, place.residence);
   }
 
   /** A copy of its own of these parts, days without late steps: the ground for walking back in time. */
@@ -54,11 +60,17 @@ export class Cells {
     return [[this.residences, other.residences], [this.villages, other.villages], [this.services, other.services]];
   }
 
-  private cellsOf({ part, residence, unit, month }: CellKey): readonly Cell[] {
+  private monthsOf({ part, residence, unit }: PlaceKey): readonly Map<Month, Cell>[] {
     const desa = desaOf(residence);
-    const served = cellIn(this.services, part, serviceKey(unit, desa), month);
-    if (residence === '') return [cellIn(this.residences, part, `?${unit}`, month), served];
-    return [cellIn(this.residences, part, residence, month), cellIn(this.villages, part, desa, month), served];
+    const served = monthsFor(this.services, part, serviceKey(unit, desa));
+    if (residence === '') return [monthsFor(this.residences, part, `?${unit}`), served];
+    return [monthsFor(this.residences, part, residence), monthsFor(this.villages, part, desa), served];
+  }
+
+  private noteServed(unit: string, residence: string): void {
+    const clients = this.served.get(unit);
+    if (clients) clients.add(desaOf(residence));
+    else this.served.set(unit, new Set([desaOf(residence)]));
   }
 
   /** Residents whose dusun is exactly this; with a desa code: those whose dusun is unknown. */
@@ -84,13 +96,17 @@ const NOTHING: Months = new Map();
 const serviceKey = (unit: string, desa: string) => `${unit}|${desa}`;
 const monthsIn = (book: Book, part: string, key: string): Months => book.get(part)?.get(key) ?? NOTHING;
 
-function cellIn(book: Book, part: string, key: string, month: Month): Cell {
+function monthsFor(book: Book, part: string, key: string): Map<Month, Cell> {
   let byKey = book.get(part);
   if (!byKey) book.set(part, (byKey = new Map<string, Map<Month, Cell>>()));
-  let byMonth = byKey.get(key);
-  if (!byMonth) byKey.set(key, (byMonth = new Map<Month, Cell>()));
-  let cell = byMonth.get(month);
-  if (!cell) byMonth.set(month, (cell = new Cell()));
+  let months = byKey.get(key);
+  if (!months) byKey.set(key, (months = new Map<Month, Cell>()));
+  return months;
+}
+
+function cellIn(months: Map<Month, Cell>, month: Month): Cell {
+  let cell = months.get(month);
+  if (!cell) months.set(month, (cell = new Cell()));
   return cell;
 }
 

@@ -80,7 +80,7 @@ export class PastCells extends Cells {
 
   private copyOfCell(cell: Cell): Cell {
     const copy = cell.copy();
-    copy.addLate(cell.late.filter((step) => step <= this.until));
+    copy.restore([], cell.late.filter((step) => step <= this.until));
     return copy;
   }
 
