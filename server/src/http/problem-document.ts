@@ -43,8 +43,5 @@ export function problemDocument({ code, problems, language, id }: ProblemTelling
 
 function errorOf(problem: Problem, language: Language) {
   const { code, pointer, detail, hint } = textOf(problem, language);
-  return { code, pointer: pointer.replaceAll(NO_FIELD, '/…'), detail, ...(hint && { hint }) };
+  return { code, pointer, detail, ...(hint && { hint }) };
 }
-
-/** What stands where a field name should, but may be a value: a long number, or more than any name. */
-const NO_FIELD = /\/(?=[^/]*\d{8}|[^/]{41})[^/]*/g;

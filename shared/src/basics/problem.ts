@@ -3,6 +3,7 @@
  * Codes beginning with E_ refuse, codes beginning with Q_ keep the event aside (quarantine).
  */
 import { bilingual, type Bilingual, type Language } from './bilingual.js';
+import { toldPointer } from './told-pointer.js';
 
 interface ProblemKind {
   readonly status: number;
@@ -89,8 +90,8 @@ export interface Problem {
   readonly hint?: string;
 }
 
-/** The problem as it goes out: code, pointer, words. */
+/** The problem as it goes out: code, pointer, words; nothing in it is a value that was sent. */
 export function textOf(problem: Problem, language: Language) {
   const { title, advice, retryable } = problemCatalogue[problem.code];
-  return { code: problem.code, pointer: problem.pointer, title, detail: advice[language], retryable, ...(problem.hint ? { hint: problem.hint } : {}) };
+  return { code: problem.code, pointer: toldPointer(problem.pointer), title, detail: advice[language], retryable, ...(problem.hint ? { hint: problem.hint } : {}) };
 }
