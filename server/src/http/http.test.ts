@@ -29,7 +29,7 @@ class TestController {
   @Post('events')
   @Takes('json', 'ndjson')
   events(@Body() body: unknown) {
-    return body instanceof Lines ? { lines: body.values } : { body };
+    return body instanceof Lines ? { lines: body.lines } : { body };
   }
 
   @Put('csv')
@@ -153,9 +153,15 @@ describe('requests that are none', () => {
 
 describe('other bodies', () => {
   it('NDJSON is one value a line', async () => {
-    expect((await send('/x/events', '{"a":1}\n{"a":2}\n', 'application/x-ndjson').expect(201)).body).toEqual({ lines: [{ a: 1 }, { a: 2 }] });
+    expect((await send('/x/events', '{"a":1}\n{"a":2}\n', 'application/x-ndjson').expect(201)).body).toEqual({ lines: [{ ok: true, value: { a: 1 } }, { ok: true, value: { a: 2 } }] });
     expect((await send('/x/events', '{"a":1}').expect(201)).body).toEqual({ body: { a: 1 } });
-    expect((await send('/x/events', '{"a":1}\n{"a"\n', 'application/x-ndjson').expect(400)).body).toMatchObject({ code: 'E_JSON', errors: [{ pointer: 'line:2' }] });
+    const { body, text } = await send('/x/events', Buffer.from('\ufeff{"a":1}\r\n\n{"9901"\n"\u00ff"\n{"a":4'), 'application/x-ndjson').expect(201);
+    expect((body as { lines: { ok: boolean; error?: object }[] }).lines.map((line) => line.error ?? line.ok)).toEqual([true, { code: 'E_JSON', pointer: 'line:3' }, true, { code: 'E_JSON', pointer: 'line:5' }]);
+    expect(text).not.toContain('9901');
+    const notUtf8 = Buffer.concat([Buffer.from('1\n'), Buffer.from([0x22, 0xc3, 0x28, 0x22]), Buffer.from('\n2')]);
+    expect((await send('/x/events', notUtf8, 'application/x-ndjson').expect(201)).body).toMatchObject({ lines: [{ value: 1 }, { error: { code: 'E_TEXT', pointer: 'line:2' } }, { value: 2 }] });
+    expect(codeOf(await send('/x/events', '1\n'.repeat(501), 'application/x-ndjson').expect(413))).toBe('E_BATCH_SIZE');
+    expect((await send('/x/events', '1\n\n'.repeat(500), 'application/x-ndjson').expect(201)).body).toMatchObject({ lines: { length: 500 } });
   });
   it('CSV is text, up to 5 MiB', async () => {
     expect((await send('/x/csv', '\ufeffcode,name\n', 'text/csv').expect(200)).body).toEqual({ length: 10, body: 'code,name\n' });

@@ -5,7 +5,7 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiConsumes } from '@nestjs/swagger';
 import { ok, type Problem, type Result } from '@pantau/shared/basics';
-import { strictJson, strictJsonLines, strictText } from './strict-json.js';
+import { strictJson, strictJsonLines, strictText, type Line } from './strict-json.js';
 
 export interface Media {
   readonly type: string;
@@ -15,18 +15,21 @@ export interface Media {
   readonly read: ((bytes: Buffer) => Result<unknown, Problem>) | null;
 }
 
-/** The values of a body that holds one JSON value a line. */
+/** A body that holds one JSON value a line: of each line its value, or what is wrong with it. */
 export class Lines {
-  constructor(readonly values: readonly unknown[]) {}
+  constructor(readonly lines: readonly Line[]) {}
 }
 
 const MIB = 1024 * 1024;
 /** Coordinates of a MultiPolygon in a collection lie deeper than any event. */
 const GEOJSON_DEPTH = 10;
 
+/** Lines of one body, as many as items of a JSON batch. */
+const MOST_LINES = 500;
+
 const linesOf = (bytes: Buffer): Result<Lines, Problem> => {
-  const values = strictJsonLines(bytes);
-  return values.ok ? ok(new Lines(values.value)) : values;
+  const lines = strictJsonLines(bytes, MOST_LINES);
+  return lines.ok ? ok(new Lines(lines.value)) : lines;
 };
 const geojson = (bytes: Buffer) => strictJson(bytes, GEOJSON_DEPTH);
 

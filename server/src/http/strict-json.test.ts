@@ -85,10 +85,18 @@ describe('strictJson', () => {
 });
 
 describe('strictJsonLines', () => {
+  const lines = (text: string, most = 500) => strictJsonLines(Buffer.from(text), most);
+
   it('reads one value a line', () => {
-    expect(strictJsonLines(Buffer.from('{"a":1}\r\n\n[2]\n'))).toEqual({ ok: true, value: [{ a: 1 }, [2]] });
+    expect(lines('\ufeff{"a":1}\r\n\n[2]\n')).toEqual({ ok: true, value: [{ ok: true, value: { a: 1 } }, { ok: true, value: [2] }] });
+    expect(lines('')).toEqual({ ok: true, value: [] });
   });
-  it('names the first bad line', () => {
-    expect(strictJsonLines(Buffer.from('{"a":1}\n{"a":1,"a":2}\n'))).toEqual({ ok: false, error: { code: 'E_DUP_KEY', pointer: 'line:2' } });
+  it('names bad lines and reads on', () => {
+    const bad = { ok: false, error: { code: 'E_DUP_KEY', pointer: 'line:2' } };
+    expect(lines('{"a":1}\n{"a":1,"a":2}\n3\n{"a')).toEqual({ ok: true, value: [{ ok: true, value: { a: 1 } }, bad, { ok: true, value: 3 }, { ok: false, error: { code: 'E_JSON', pointer: 'line:4' } }] });
+  });
+  it('refuses too many lines, empty ones apart', () => {
+    expect(lines('1\n\n2\n \n3', 3)).toMatchObject({ ok: true, value: { length: 3 } });
+    expect(lines('1\n2\n3\n4', 3)).toEqual({ ok: false, error: { code: 'E_BATCH_SIZE', pointer: '' } });
   });
 });

@@ -27,18 +27,41 @@ export function strictJson(bytes: Buffer, maxDepth = JSON_DEPTH): Result<unknown
   return fail(at(scanned.error.code, mark + Buffer.byteLength(text.value.slice(0, scanned.error.at))));
 }
 
-/** One JSON value a line; empty lines are passed over. Answers the values, or the problem of the first bad line. */
-export function strictJsonLines(bytes: Buffer, maxDepth = JSON_DEPTH): Result<unknown[], Problem> {
-  const text = strictText(bytes);
-  if (!text.ok) return text;
-  const values: unknown[] = [];
-  for (const [index, line] of text.value.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const scanned = scanJson(line, maxDepth);
-    if (!scanned.ok) return fail({ code: scanned.error.code, pointer: `line:${index + 1}` });
-    values.push(JSON.parse(line));
-  }
-  return ok(values);
+/** What a line holds, or the problem of it, named by its number. */
+export type Line = Result<unknown, Problem>;
+
+const NEWLINE = 0x0a;
+
+/**
+ * One JSON value a line; empty lines are passed over, a bad line spoils no other.
+ * @param most lines at the most; more are refused before any is read
+ */
+export function strictJsonLines(bytes: Buffer, most: number, maxDepth = JSON_DEPTH): Result<readonly Line[], Problem> {
+  const lines = linesOf(bytes);
+  if (lines.length > most) return fail({ code: 'E_BATCH_SIZE', pointer: '' });
+  return ok(lines.map(({ number, text }) => lineOf(text, { number, maxDepth })));
 }
+
+function lineOf(bytes: Buffer, { number, maxDepth }: { number: number; maxDepth: number }): Line {
+  const pointer = `line:${number}`;
+  const text = strictText(bytes);
+  if (!text.ok) return fail({ ...text.error, pointer });
+  const scanned = scanJson(text.value, maxDepth);
+  return scanned.ok ? ok(JSON.parse(text.value)) : fail({ code: scanned.error.code, pointer });
+}
+
+/** The lines that hold anything. */
+function linesOf(bytes: Buffer): readonly { readonly number: number; readonly text: Buffer }[] {
+  const lines: { number: number; text: Buffer }[] = [];
+  for (let from = 0, number = 1; from < bytes.length; number++) {
+    const end = bytes.indexOf(NEWLINE, from);
+    const text = bytes.subarray(from, end < 0 ? bytes.length : end);
+    if (!text.every(isBlank)) lines.push({ number, text });
+    from += text.length + 1;
+  }
+  return lines;
+}
+
+const isBlank = (byte: number): boolean => byte === 0x20 || byte === 0x09 || byte === 0x0d;
 
 const at = (code: ProblemCode, byte: number): Problem => ({ code, pointer: `byte:${byte}` });

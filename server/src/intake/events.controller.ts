@@ -5,11 +5,12 @@ import { z } from 'zod';
 import type { ProblemCode } from '@pantau/shared/basics';
 import { Allow, CurrentScope, type Scope } from '../access/index.js';
 import { Describe, languageOf, Lines, ProblemException, Takes } from '../http/index.js';
-import { Intake } from './intake.js';
+import { Intake, Unreadable } from './intake.js';
 import { intakeAnswer } from './answer-schema.js';
 
 /** Events of one request. */
 const MOST_EVENTS = 500;
+const MORE = 'At most 500 events and 1 MiB. The answer leaves when everything it says is durable. As application/x-ndjson one event a line: a line that cannot be read is rejected, the others are taken.';
 const envelope = z.strictObject({ events: z.array(z.unknown()) });
 
 @Controller('api/v1/events')
@@ -19,9 +20,9 @@ export class EventsController {
 
   @Post()
   @Takes('json', 'ndjson')
-  @Describe('Hand in events', { answers: intakeAnswer, more: 'At most 500 events and 1 MiB. The answer leaves when everything it says is durable.' })
+  @Describe('Hand in events', { answers: intakeAnswer, more: MORE })
   take(@Body() body: unknown, @CurrentScope() scope: Scope, @Req() request: Request) {
-    const events = body instanceof Lines ? body.values : eventsOf(body);
+    const events = body instanceof Lines ? body.lines.map((line) => (line.ok ? line.value : new Unreadable(line.error))) : eventsOf(body);
     if (events.length > MOST_EVENTS) throw new ProblemException('E_BATCH_SIZE');
     return this.intake.take({ events, scope, language: languageOf(request) });
   }

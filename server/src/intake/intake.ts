@@ -11,7 +11,13 @@ import { Clock } from '../config/index.js';
 import { Writer, type CheckedRevision, type ItemResult } from '../projection/index.js';
 import { DEMO_SOURCE, Store, worldKind } from '../store/index.js';
 
+/** An item that could not even be read. */
+export class Unreadable {
+  constructor(readonly problem: Problem) {}
+}
+
 export interface IntakeOrder {
+  /** As they were sent; `Unreadable` for what could not be read. */
   readonly events: readonly unknown[];
   readonly scope: Pick<Scope, 'mayWrite'>;
   readonly language: Language;
@@ -79,6 +85,7 @@ export class Intake {
   }
 
   private check(raw: unknown, terms: Terms): CheckedRevision | { problems: readonly Problem[] } {
+    if (raw instanceof Unreadable) return { problems: [raw.problem] };
     const checked = checkEvent(raw, terms.context);
     if (!checked.ok) return checked;
     if (!mayWrite(checked.event, terms)) return { problems: [{ code: 'E_SOURCE_SCOPE', pointer: '/source' }] };
@@ -104,12 +111,18 @@ function settled({ status, clock, flags, quarantine }: ItemResult, at: { index: 
   return { status, clock, flags, ...(problems.length > 0 ? { problem: told(problems, at) } : {}) };
 }
 
+/** Problems told of one item. */
+const MOST_ERRORS = 100;
+
 /** The first problem, and all of them where there are more. */
 function told(problems: readonly Problem[], { index, language }: { index: number; language: Language }): NonNullable<ResultRow['problem']> {
-  const texts = problems.map((problem) => textOf({ ...problem, pointer: `/events/${index}${problem.pointer}` }, language));
+  const texts = problems.slice(0, MOST_ERRORS).map((problem) => textOf({ ...problem, pointer: inBatch(problem.pointer, index) }, language));
   const [first] = texts;
   return { ...(first ?? textOf({ code: 'E_TYPE', pointer: `/events/${index}` }, language)), ...(texts.length > 1 ? { errors: texts } : {}) };
 }
+
+/** Pointers of the check are relative to the event; a line of a file is a place of its own. */
+const inBatch = (pointer: string, index: number): string => (pointer === '' || pointer.startsWith('/') ? `/events/${index}${pointer}` : pointer);
 
 /** The sender's own id, where it is fit to be told back. */
 function safeId(raw: unknown, problems: readonly Problem[]): string | null {
