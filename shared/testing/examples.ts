@@ -1,6 +1,6 @@
 /** Runs the worked examples of the catalogue: stories through the readings, counts through the derivations. */
 import { compareInHistory, type HealthEvent } from '@pantau/shared/event';
-import type { Contribution, DerivedExample, ExampleLook, IndicatorDefinition, Look, Ratio, WorkedExample } from '@pantau/shared/indicator';
+import { NO_CHOICES, type Contribution, type DerivedExample, type ExampleLook, type IndicatorDefinition, type Look, type Ratio, type WorkedExample } from '@pantau/shared/indicator';
 import { Reader } from '@pantau/shared/projection';
 import { anEvent, subjectFor } from './events.js';
 
@@ -31,6 +31,8 @@ export function deriveExample(definition: IndicatorDefinition, example: DerivedE
 const lookAt = (at: ExampleLook): Look => ({
   count: (part) => at.counts?.[part] ?? 0,
   indicator: (code) => at.indicators?.[code] ?? { numerator: 0, denominator: null },
+  days: at.days ?? 30,
+  variant: (key) => NO_CHOICES.option(key, '', '2026-01-01'),
   villages: () => (at.villages ?? []).map(lookAt),
   units: () => (at.units ?? []).map(lookAt),
 });

@@ -37,6 +37,7 @@ export const indicatorAnswer = told<IndicatorRow>()(
     source: z.string(),
     version: z.number(),
     available: z.boolean(),
+    waitsFor: bilingual.optional().describe('What one that is not available waits for.'),
   }),
 ).meta({ id: 'Indicator' });
 

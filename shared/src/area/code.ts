@@ -23,6 +23,9 @@ export const desaOf = (residence: string): AreaCode => {
   return slash < 0 ? residence : residence.slice(0, slash);
 };
 
+/** The kabupaten of any code from kabupaten down; '' where there is none. */
+export const kabupatenOf = (code: string): AreaCode => (code.length < 5 ? '' : code.slice(0, 5));
+
 /** The level that the form of the code tells; first digit 1 of the last part = kelurahan. */
 export function levelOfCode(code: AreaCode): AreaLevel {
   if (code.includes('/')) return 'dusun';

@@ -36,21 +36,29 @@ export type Denominator =
   /** `share`: the part of the group that is expected, e.g. 0.2 for pregnancies at risk. */
   | { readonly kind: 'sasaran'; readonly group: string; readonly share?: number }
   | { readonly kind: 'part'; readonly part: string }
+  /** Registered units of a kind, as of the end of the window. */
+  | { readonly kind: 'registry'; readonly unitKind: string }
   | { readonly kind: 'none' };
 
 /** How a counted number is summed over days: `flow` within the period, `stock` from ever up to its end. */
 export type Summing = 'flow' | 'stock';
 
-export interface Counted {
-  readonly kind: 'counted';
+/** A reading and every part that it may give, with how each is summed. */
+export interface Parts {
   readonly reading: Reading;
-  /** Every part that the reading may give, and how it is summed; the one named as the indicator is its numerator. */
   readonly parts: Readonly<Record<string, Summing>>;
+}
+
+/** The part named as the indicator is its numerator. */
+export interface Counted extends Parts {
+  readonly kind: 'counted';
   readonly denominator: Denominator;
 }
 /** A pure function of counted numbers of the same area and period. */
 export interface Derived {
   readonly kind: 'derived';
+  /** Parts of its own, that no other indicator counts. */
+  readonly own?: Parts;
   /** Parts and indicators that it looks at: a change of one of them is a change of this number. */
   readonly looksAt: { readonly parts: readonly string[]; readonly indicators: readonly string[] };
   readonly derive: (look: Look) => Ratio;
@@ -81,6 +89,8 @@ export interface DerivedExample {
   readonly gives: Ratio;
 }
 export interface ExampleLook {
+  /** Days of the window; 30 where it is not said. */
+  readonly days?: number;
   readonly counts?: Readonly<Record<string, number>>;
   readonly indicators?: Readonly<Record<string, Ratio>>;
   readonly villages?: readonly ExampleLook[];
@@ -107,4 +117,13 @@ export interface IndicatorDefinition {
   readonly value: Counted | Derived;
   /** Stories of counted, counts of derived indicators. */
   readonly examples: readonly (WorkedExample | DerivedExample)[];
+}
+
+/** What its own reading gives; null where it is made of the parts of others. */
+export const partsGivenBy = ({ value }: IndicatorDefinition): Parts | null => (value.kind === 'counted' ? value : (value.own ?? null));
+
+/** An indicator that the catalogue names but cannot count yet. */
+export interface WaitingDefinition extends Omit<IndicatorDefinition, 'value' | 'examples'> {
+  /** What it waits for. */
+  readonly waitsFor: Bilingual;
 }

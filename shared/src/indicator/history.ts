@@ -8,6 +8,8 @@ import { isOfType } from '../event/index.js';
 import type { Contribution, Place } from './contribution.js';
 import { birthIn, registeredSex, type Birth } from './birth.js';
 import { episodesOf, type Pregnancy } from './pregnancy.js';
+import type { OptionOf, VariantKey } from './variants/index.js';
+import { NO_CHOICES, type VariantBook } from './variants/variant-book.js';
 import { isHomeTold, residenceAfter, residenceText, staysOfHousehold, staysOfPerson, type Stay } from './stay.js';
 
 export class History {
@@ -20,7 +22,13 @@ export class History {
   constructor(
     readonly keys: ReadonlySet<string>,
     readonly events: readonly HealthEvent[],
+    private readonly variants: VariantBook = NO_CHOICES,
   ) {}
+
+  /** The option that holds where and when the event counts. */
+  variant<Key extends VariantKey>(key: Key, by: HealthEvent): OptionOf<Key> {
+    return this.variants.option(key, this.placeOf(by).residence, by.occurredOn);
+  }
 
   ofType<C extends EventTypeCode>(type: C): readonly HealthEvent<C>[] {
     return this.events.filter((event): event is HealthEvent<C> => isOfType(event, type));

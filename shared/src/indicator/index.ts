@@ -5,4 +5,6 @@ export * from './definition.js';
 export { History } from './history.js';
 export { stockOf } from './stay.js';
 export { internalReadings, REPORT_PART, UNIT_REPORT_PART } from './reported.js';
-export { definitions, type Catalogue } from './definitions/index.js';
+export { definitions, waiting, type Catalogue } from './definitions/index.js';
+export { variants, type OptionOf, type Variant, type VariantKey } from './variants/index.js';
+export { NO_CHOICES, VariantBook, type VariantChoice } from './variants/variant-book.js';

@@ -1,4 +1,5 @@
 /** What a derived indicator may look at: counted numbers of one area and one period. */
+import type { OptionOf, VariantKey } from './variants/index.js';
 
 /** Numerator and denominator of one number; a null denominator = not known or not meant. */
 export interface Ratio {
@@ -13,6 +14,10 @@ export interface Look {
   readonly indicator: (code: string) => Ratio;
   /** The same look at each desa or kelurahan of the area. */
   readonly villages: () => readonly Look[];
+  /** Days of the window. */
+  readonly days: number;
+  /** The option that holds there at the end of the window. */
+  readonly variant: <Key extends VariantKey>(key: Key) => OptionOf<Key>;
   /** The same look at each registered unit of that kind in the area, by place of service. */
   readonly units: (kind: string) => readonly Look[];
 }

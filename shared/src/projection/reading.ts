@@ -1,6 +1,6 @@
 /** Reads an owner's history by a catalogue: which definitions, over which events, with which result. */
 import { isOfType, type EventTypeCode, type HealthEvent } from '../event/index.js';
-import { History, internalReadings, type Catalogue, type Contribution, type EvidenceReading, type HistoryReading, type Owner } from '../indicator/index.js';
+import { History, internalReadings, partsGivenBy, type Catalogue, type Contribution, type EvidenceReading, type HistoryReading, type Owner } from '../indicator/index.js';
 import { keyOfOwner, type OwnerKey } from './owner.js';
 
 /**
@@ -25,9 +25,12 @@ export class Reader {
   readonly evidence: readonly NamedReading<EvidenceReading>[];
 
   constructor(catalogue: Catalogue) {
-    const counted = catalogue.flatMap(({ code, value }) => (value.kind === 'counted' ? [{ code, ...value }] : []));
-    this.histories = counted.flatMap(({ code, reading }) => (reading.from === 'evidence' ? [] : [framed(code, reading)]));
-    this.evidence = [...counted.flatMap(({ code, reading }) => (reading.from === 'evidence' ? [{ code, reading }] : [])), ...internalReadings].map(named);
+    const readings = catalogue.flatMap((definition) => {
+      const given = partsGivenBy(definition);
+      return given ? [{ code: definition.code, reading: given.reading }] : [];
+    });
+    this.histories = readings.flatMap(({ code, reading }) => (reading.from === 'evidence' ? [] : [framed(code, reading)]));
+    this.evidence = [...readings.flatMap(({ code, reading }) => (reading.from === 'evidence' ? [{ code, reading }] : [])), ...internalReadings].map(named);
   }
 
   /** The definitions that an event of these types wakes. */

@@ -44,6 +44,8 @@ export interface IndicatorRow {
   readonly source: string;
   readonly version: number;
   readonly available: boolean;
+  /** What one that is not available waits for. */
+  readonly waitsFor?: Bilingual;
 }
 
 /** Why a number changed; one clock step that has several tells the strongest (merge, void, correction, late, new). */

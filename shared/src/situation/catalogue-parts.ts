@@ -1,5 +1,5 @@
 /** Which parts of the cells a catalogue gives, and which of them each indicator is made of. */
-import type { Catalogue, IndicatorDefinition, Summing } from '../indicator/index.js';
+import { partsGivenBy, type Catalogue, type IndicatorDefinition, type Summing } from '../indicator/index.js';
 import type { Basis } from '../protocol/index.js';
 import { stockPart } from '../sasaran/index.js';
 
@@ -9,7 +9,7 @@ export class CatalogueParts {
   private readonly madeOf = new Map<string, ReadonlySet<string>>();
 
   constructor(catalogue: Catalogue) {
-    this.summings = new Map(catalogue.flatMap(({ value }) => (value.kind === 'counted' ? Object.entries(value.parts) : [])));
+    this.summings = new Map(catalogue.flatMap((definition) => Object.entries(partsGivenBy(definition)?.parts ?? {})));
     this.byCode = new Map(catalogue.map((definition) => [definition.code, definition]));
   }
 

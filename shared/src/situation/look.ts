@@ -1,7 +1,8 @@
 /** What a derived indicator sees of one row in one window. */
 import type { AreaCode, Places, UnitId } from '../area/index.js';
 import { must } from '../basics/index.js';
-import type { IndicatorDefinition, Look, Ratio } from '../indicator/index.js';
+import { NO_CHOICES, type IndicatorDefinition, type Look, type OptionOf, type Ratio, type VariantKey } from '../indicator/index.js';
+import { daysBetween } from '../period/index.js';
 import type { Tally } from '../pws/index.js';
 import { accumulates, denominatorOf } from './amount.js';
 import type { WindowName } from './frame.js';
@@ -35,6 +36,13 @@ export class RowLook implements Look {
     const tally = this.sight.tallyOf(this.read, this.row, { definition, name });
     return { numerator: tally.count, denominator: denominatorOf(definition, tally) };
   };
+
+  variant = <Key extends VariantKey>(key: Key): OptionOf<Key> => NO_CHOICES.option(key, this.row.key, this.lastDay().last);
+
+  get days(): number {
+    const { first, last } = this.read.frame.windows[this.sight.name];
+    return last < first ? 0 : daysBetween(first, last) + 1;
+  }
 
   villages = (): readonly Look[] => {
     const { places } = this.read.facts;

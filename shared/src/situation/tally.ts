@@ -19,6 +19,7 @@ export function tallyOf(read: Read, row: Row, { definition, name }: Wanted): Tal
 
 function baseOf(read: Read, row: Row, { definition, name, denominator }: Wanted & { readonly denominator: Denominator }): number | null {
   if (denominator.kind === 'none') return null;
+  if (denominator.kind === 'registry') return new RowLook(read, row, { name, tallyOf }).units(denominator.unitKind).length;
   if (denominator.kind === 'part') return read.sum(row.counts, denominator.part, name);
   return sasaranOfRow(read, row, { group: denominator.group, basis: basisOf(read.basis, definition), name: sasaranWindow(read.frame, definition, name) });
 }

@@ -1,6 +1,6 @@
 /** The generated histories are worth trying laws over: coherent enough to reach every number, and as untidy as the field. */
 import fc from 'fast-check';
-import { definitions } from '@pantau/shared/indicator';
+import { definitions, partsGivenBy } from '@pantau/shared/indicator';
 import { compareInHistory, type EventRevision, type HealthEvent } from '@pantau/shared/event';
 import { addMonths } from '@pantau/shared/period';
 import { Reader } from '@pantau/shared/projection';
@@ -76,7 +76,7 @@ describe('generated histories', () => {
     const reached = new Map<string, number>();
     for (const sample of samples)
       for (const part of new Set([...naiveCells(sample).keys()].map((cell) => cell.slice(0, cell.indexOf('|'))))) reached.set(part, (reached.get(part) ?? 0) + 1);
-    const parts = definitions.flatMap(({ value }) => (value.kind === 'counted' ? Object.keys(value.parts) : []));
+    const parts = definitions.flatMap((definition) => Object.keys(partsGivenBy(definition)?.parts ?? {}));
     expect(parts.filter((part) => (reached.get(part) ?? 0) < 5)).toEqual([]);
   });
 

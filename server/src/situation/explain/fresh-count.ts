@@ -1,7 +1,7 @@
 /** The numbers behind a question counted afresh from the log of events, and the shares that they are made of. */
 import { must } from '@pantau/shared/basics';
 import type { HealthEvent } from '@pantau/shared/event';
-import type { Contribution, HistoryReading } from '@pantau/shared/indicator';
+import { partsGivenBy, type Contribution, type HistoryReading } from '@pantau/shared/indicator';
 import { Cells, Links, ownersOf, Reader, type NamedReading, type OwnerKey } from '@pantau/shared/projection';
 import { partsOfCatalogue, type Facts } from '@pantau/shared/situation';
 import { LinkTable, loadHistories, type GroupHistory, type LiveEvent, type Sql } from '../../store/index.js';
@@ -37,7 +37,7 @@ export class FreshCount {
     this.numerator = numeratorParts(catalogue, question.definition);
     this.summingOf = partsOfCatalogue(catalogue).summingOf;
     this.reader = new Reader(catalogue);
-    const giving = new Set(catalogue.flatMap(({ code, value }) => (value.kind === 'counted' && Object.keys(value.parts).some((part) => this.parts.has(part)) ? [code] : [])));
+    const giving = new Set(catalogue.filter((each) => Object.keys(partsGivenBy(each)?.parts ?? {}).some((part) => this.parts.has(part))).map(({ code }) => code));
     this.readings = this.reader.histories.filter(({ code }) => giving.has(code));
   }
 

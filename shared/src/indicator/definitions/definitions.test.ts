@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deriveExample, readStory } from '@pantau/shared/testing';
 import { definitions } from './index.js';
-import type { Contribution, DerivedExample, IndicatorDefinition, WorkedExample } from '../index.js';
+import { partsGivenBy, type Contribution, type DerivedExample, type IndicatorDefinition, type WorkedExample } from '../index.js';
 
 const isStory = (example: WorkedExample | DerivedExample): example is WorkedExample => 'story' in example;
 const cases = (definition: IndicatorDefinition) => definition.examples.map((example) => ({ says: example.says.en, example }));
+const partNames = (definition: IndicatorDefinition): string[] => Object.keys(partsGivenBy(definition)?.parts ?? {});
 const told = (share: Contribution) => `${share.part} ${share.day} ${share.n}`;
 
 describe('the list of definitions', () => {
@@ -19,12 +20,12 @@ describe('the list of definitions', () => {
   });
 
   it('gives every number one name', () => {
-    const names = [...definitions.map(({ code }) => code), ...definitions.flatMap(({ code, value }) => (value.kind === 'counted' ? Object.keys(value.parts).filter((part) => part !== code) : []))];
+    const names = [...definitions.map(({ code }) => code), ...definitions.flatMap((definition) => partNames(definition).filter((part) => part !== definition.code))];
     expect(new Set(names).size).toBe(names.length);
   });
 
   it('looks only at parts and indicators that exist', () => {
-    const parts = new Set(definitions.flatMap(({ value }) => (value.kind === 'counted' ? Object.keys(value.parts) : [])));
+    const parts = new Set(definitions.flatMap(partNames));
     for (const { value } of definitions) {
       if (value.kind === 'counted' && value.denominator.kind === 'part') expect(parts).toContain(value.denominator.part);
       if (value.kind !== 'derived') continue;

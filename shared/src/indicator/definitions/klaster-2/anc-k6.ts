@@ -3,19 +3,23 @@ import { bilingual } from '../../../basics/index.js';
 import type { Day } from '../../../period/index.js';
 import { gestationalWeeks, professionalVisits, trimesterOf, type AncVisit, type Trimester } from '../../antenatal.js';
 import type { WorkedExample } from '../../definition.js';
+import type { History } from '../../history.js';
 import type { Pregnancy } from '../../pregnancy.js';
+import type { OptionOf } from '../../variants/index.js';
 import { oncePerPregnancy, SPM_TARGET, counted, sasaran } from '../../writing/index.js';
 
-/**
- * Contacts needed in each trimester. Source: Permenkes 21/2021 and the home visit checklist of ILP (1-2-3);
- * Buku KIA prints 2-1-3.
- */
-const K6_CONTACTS: Readonly<Record<Trimester, number>> = { 1: 1, 2: 2, 3: 3 };
+/** Contacts needed in each trimester, by variant. */
+const K6_CONTACTS: Readonly<Record<OptionOf<'k6_spread'>, Readonly<Record<Trimester, number>>>> = {
+  '1-2-3': { 1: 1, 2: 2, 3: 3 },
+  '2-1-3': { 1: 2, 2: 1, 3: 3 },
+};
 /** Trimesters in which one contact must be with a doctor. Source: Permenkes 21/2021. */
 const K6_DOCTOR_IN: readonly Trimester[] = [1, 3];
 
 /** The visit that completes the six; several contacts on one day are one (rule R14). */
-function completing(pregnancy: Pregnancy): AncVisit | undefined {
+function completing(pregnancy: Pregnancy, woman: History): AncVisit | undefined {
+  const [first] = professionalVisits(pregnancy);
+  const needed = K6_CONTACTS[first ? woman.variant('k6_spread', first) : '1-2-3'];
   const trimesterOfDay = new Map<Day, Trimester>();
   const doctorIn = new Set<Trimester>();
   return professionalVisits(pregnancy).find((visit) => {
@@ -24,12 +28,12 @@ function completing(pregnancy: Pregnancy): AncVisit | undefined {
     const trimester = trimesterOfDay.get(visit.occurredOn) ?? trimesterOf(weeks);
     trimesterOfDay.set(visit.occurredOn, trimester);
     if (visit.data.provider === 'dokter') doctorIn.add(trimester);
-    return K6_DOCTOR_IN.every((needed) => doctorIn.has(needed)) && hasContacts([...trimesterOfDay.values()]);
+    return K6_DOCTOR_IN.every((each) => doctorIn.has(each)) && hasContacts(needed, [...trimesterOfDay.values()]);
   });
 }
 
-const hasContacts = (trimesters: readonly Trimester[]): boolean =>
-  ([1, 2, 3] as const).every((each) => trimesters.filter((trimester) => trimester === each).length >= K6_CONTACTS[each]);
+const hasContacts = (needed: Readonly<Record<Trimester, number>>, trimesters: readonly Trimester[]): boolean =>
+  ([1, 2, 3] as const).every((each) => trimesters.filter((trimester) => trimester === each).length >= needed[each]);
 
 const fiveVisits: WorkedExample['story'] = [
   { type: 'anc_visit', on: '2026-01-12', data: { gaWeeks: 10, provider: 'dokter' } },
