@@ -20,6 +20,6 @@ export class RecountController {
   @Post()
   @Describe('Recount every number from the log of events', { answers: answer, more: '`differing` must be 0.' })
   recount() {
-    return recountApart(this.store.database.folder, () => this.clock.now());
+    return recountApart(this.store.database.place, () => this.clock.now());
   }
 }

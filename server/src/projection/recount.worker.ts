@@ -2,11 +2,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { must } from '@pantau/shared/basics';
 import { definitions } from '@pantau/shared/indicator';
-import { Database } from '../store/index.js';
+import { Database, type DatabasePlace } from '../store/index.js';
 import { recount } from './recount.js';
 
-const { folder } = workerData as { folder: string };
-const connection = await Database.openReader(folder);
+const connection = await Database.openReader(workerData as DatabasePlace);
 const result = await connection.transaction(({ sql }) => recount(sql, definitions));
 await connection.close();
 must(parentPort, 'parent thread').postMessage(result);

@@ -38,7 +38,7 @@ export class Readers implements OnApplicationShutdown {
   private shortest(): Lane {
     const [first, ...others] = [...this.lanes].sort((a, b) => a.waiting - b.waiting);
     if (first && (first.waiting === 0 || others.length + 1 === LANES)) return first;
-    this.lanes.push({ connection: Database.openReader(this.store.database.folder), waiting: 0 });
+    this.lanes.push({ connection: Database.openReader(this.store.database.place), waiting: 0 });
     return must(this.lanes.at(-1));
   }
 }

@@ -1,21 +1,21 @@
 import { rmSync } from 'node:fs';
 import { tempFolder } from '../../testing/temp-store.js';
 import { Database } from './database.js';
-import { FolderInUse } from './folder-lock.js';
+import { StoreInUse } from './connection.js';
 
 describe('the database', () => {
   const folder = tempFolder();
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('belongs to one server at a time', async () => {
-    const first = await Database.open(folder);
-    await expect(Database.open(folder)).rejects.toThrow(FolderInUse);
+    const first = await Database.open({ folder });
+    await expect(Database.open({ folder })).rejects.toThrow(StoreInUse);
     await first.close();
-    await (await Database.open(folder)).close();
+    await (await Database.open({ folder })).close();
   });
 
   it('writes one transaction after the other, and nothing of one that fails', async () => {
-    const database = await Database.open(folder);
+    const database = await Database.open({ folder });
     const clocks: number[] = [];
     const write = (clock: number) =>
       database.write(async ({ sql }) => {

@@ -1,8 +1,8 @@
 /** The only room that knows TypeORM and SQL. */
 export { Database } from './database.js';
-export { FolderInUse } from './folder-lock.js';
-export { Connection, type Transaction } from './connection.js';
-export { Store, type Step, type StoreSettings } from './store.js';
+export type { DatabasePlace } from './place.js';
+export { StoreInUse, type Connection, type Transaction } from './connection.js';
+export { Store, type Step, type StoreTerms } from './store.js';
 export type { Sql } from './sql.js';
 export { ChangeLog, type LoggedCommit } from './change-log.js';
 export type * from './commit.js';

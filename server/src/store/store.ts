@@ -13,6 +13,7 @@ import type { Commit, Outcome, StepKind } from './commit.js';
 import type { Transaction } from './connection.js';
 import { Database } from './database.js';
 import { ClockTimes } from './clock-times.js';
+import { placeOf, type DatabasePlace } from './place.js';
 import { emptyWorld, type WorldImage } from './world-image.js';
 import { loadWorld } from './world-tables.js';
 
@@ -27,8 +28,8 @@ export interface StepOrder {
   /** When it was received. */
   readonly at: Millis;
 }
-export interface StoreSettings {
-  readonly folder: string;
+export type StoreSettings = DatabasePlace & StoreTerms;
+export interface StoreTerms {
   readonly catalogue?: Catalogue;
   readonly rules?: Rules;
   /** Told when an observer throws; the commit stands. */
@@ -48,14 +49,14 @@ export class Store {
   private constructor(
     readonly database: Database,
     private readonly checkpoint: Checkpoint,
-    private readonly settings: StoreSettings,
+    private readonly terms: StoreTerms,
   ) {
-    this.catalogue = settings.catalogue ?? definitions;
-    this.rules = settings.rules ?? defaultRules;
+    this.catalogue = terms.catalogue ?? definitions;
+    this.rules = terms.rules ?? defaultRules;
   }
 
   static async open(settings: StoreSettings): Promise<Store> {
-    const store = new Store(await Database.open(settings.folder), new Checkpoint(), settings);
+    const store = new Store(await Database.open(placeOf(settings)), new Checkpoint(), settings);
     await store.load();
     return store;
   }
@@ -140,7 +141,7 @@ export class Store {
     try {
       observer(commit);
     } catch (error) {
-      this.settings.onObserverError?.(error);
+      this.terms.onObserverError?.(error);
     }
   }
 

@@ -1,6 +1,6 @@
 /** The SQL port on better-sqlite3: prepared statements, kept per connection. Synchronous inside, so nothing can interleave. */
 import type BetterSqlite3 from 'better-sqlite3';
-import type { Sql, SqlValue, Table } from './sql.js';
+import type { Sql, SqlValue, Table } from '../sql.js';
 
 export class SqliteSql implements Sql {
   private readonly statements = new Map<string, BetterSqlite3.Statement>();

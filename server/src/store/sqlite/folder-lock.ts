@@ -1,27 +1,19 @@
-/**
- * One server per data folder: two writers would not know of each other's clock. The lock is a file lock of the system, so
- * it ends with the process, however that ends.
- */
+/** One server per data folder. The lock is a file lock of the system, so it ends with the process, however that ends. */
 import { join } from 'node:path';
 import SqliteFile from 'better-sqlite3';
-
-export class FolderInUse extends Error {
-  constructor() {
-    super('the data folder is in use by another server');
-  }
-}
+import { StoreInUse } from '../connection.js';
 
 export class FolderLock {
   private constructor(private readonly file: SqliteFile.Database) {}
 
-  /** @throws FolderInUse */
+  /** @throws StoreInUse */
   static take(folder: string): FolderLock {
     const file = new SqliteFile(join(folder, 'lock'), { timeout: 0 });
     try {
       file.exec('BEGIN EXCLUSIVE');
     } catch {
       file.close();
-      throw new FolderInUse();
+      throw new StoreInUse('DATA_DIR');
     }
     return new FolderLock(file);
   }
