@@ -4,7 +4,7 @@
  */
 
 /** Rooms of `shared` in the order in which data walks through them: each sees only those before it. */
-const sharedWalk = ['basics', 'period', 'area', 'sasaran', 'event', 'indicator', 'duty', 'projection', 'pws', 'situation', 'release'];
+const sharedWalk = ['basics', 'period', 'growth', 'area', 'sasaran', 'event', 'indicator', 'duty', 'projection', 'pws', 'situation', 'release'];
 
 /** Settings and the clock, and what every controller needs to answer in HTTP: open to all rooms. */
 const open = ['config', 'http'];
@@ -63,7 +63,7 @@ const sharedRules = [
   error(
     'shared-protocol-is-for-answers',
     'Only the rooms that make answers (pws, situation, release) use the shapes of protocol.',
-    { path: `^shared/src/${anyOf(['basics', 'period', 'area', 'sasaran', 'event', 'indicator', 'duty', 'projection'])}/`, pathNot: testFile },
+    { path: `^shared/src/${anyOf(['basics', 'period', 'growth', 'area', 'sasaran', 'event', 'indicator', 'duty', 'projection'])}/`, pathNot: testFile },
     { path: '^shared/src/protocol/' },
   ),
   error(
@@ -168,9 +168,9 @@ const clientRules = [
   error('client-without-server', 'The client knows the server by @pantau/shared/protocol.', { path: '^client/' }, { path: '^(?:server|e2e)/' }),
   error(
     'client-without-event-store',
-    'Numbers come from the server; the client needs no projection.',
+    'Numbers come from the server; the client needs no projection, and no tables of growth.',
     { path: '^client/src/', pathNot: testFile },
-    { path: '^shared/src/projection/' },
+    { path: '^shared/src/(?:projection|growth)/' },
   ),
 ];
 
