@@ -13,7 +13,7 @@ const swc = (tsx) => [
 ];
 
 /** Packages that ship ES modules alone: Jest runs CommonJS, so they are translated like our own files. */
-const modulesOnly = ['@nestjs', '@tanstack', 'd3-', 'delaunator', 'robust-predicates', 'internmap', 'idn-area-data', 'temporal-'];
+const modulesOnly = ['@nestjs', '@tanstack', 'saxen', 'd3-', 'delaunator', 'robust-predicates', 'internmap', 'idn-area-data', 'temporal-'];
 
 const common = {
   transform: { '\\.tsx$': swc(true), '\\.[cm]?[jt]s$': swc(false) },
