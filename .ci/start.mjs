@@ -1,7 +1,7 @@
 /**
  * `npm start`: builds what is stale, then becomes the server. The server runs in this very process, so that signals, output
  * and exit code are its own (`exec` in the script leaves no shell between npm and it, which would swallow SIGTERM).
- * Settings may stand in `.env`. Where nothing is stale, compiler and client build only look (0.5 s).
+ * Settings may stand in `.env`. Where nothing is stale, compiler and client build only look (0.4 s).
  * The script leaves more room to short-lived memory than Node does by itself: events come and go fast (8 % on intake).
  */
 import { spawnSync } from 'node:child_process';

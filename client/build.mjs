@@ -1,7 +1,6 @@
 /** Builds the client only when something it is made of is newer than what was built; says what it does. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 
 const here = import.meta.dirname;
 const made = join(here, 'dist', 'index.html');
@@ -17,6 +16,8 @@ const newest = (path) => {
 const stale = !existsSync(made) || Math.max(...sources.map((path) => newest(join(here, path)))) > statSync(made).mtimeMs;
 if (stale || process.argv.includes('--force')) {
   console.log('client: building');
+  // To load it takes longer than to see that it is not needed.
+  const { build } = await import('vite');
   await build({ root: here, logLevel: 'warn' });
   console.log('client: built into client/dist');
 } else console.log('client: up to date');
