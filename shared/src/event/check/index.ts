@@ -4,3 +4,4 @@ export { checkFlags, type CheckContext, type Checked } from './checked.js';
 export { incomingEventSchema } from './incoming-event.js';
 export { placeProblemOf } from './places.js';
 export { problemsOf } from './schema-problems.js';
+export { nikFault } from './nik.js';
