@@ -33,6 +33,7 @@ async function start(config: Config): Promise<void> {
   await (config.host ? app.listen(config.port, config.host) : app.listen(config.port));
   const address = `http://localhost:${(server.address() as AddressInfo).port}`;
   say(`Pantau Desa: ${address}`);
+  if (config.vaultKey === null) say('VAULT=off: hanya menghitung; nama, NIK dan alamat dibuang. Counts only: names, NIK and addresses are dropped.');
 
   const onError = (fault: unknown): void => log.error(traceOf(fault));
   const opening = openHouse(app, { store, config, say, onError });

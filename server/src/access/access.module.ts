@@ -14,6 +14,7 @@ import { SessionBook } from './session-book.js';
 import { SignIn } from './sign-in.js';
 import { TokenBook } from './token-book.js';
 import { TokensController } from './tokens.controller.js';
+import { PersonVault } from './vault/person-vault.js';
 
 const openTokens = ({ database }: Store, { adminToken }: Config) => TokenBook.open(database, adminToken);
 const openSessions = ({ database }: Store, { sessionHours }: Config, clock: Clock) => SessionBook.open(database, { hours: sessionHours, now: clock.now() });
@@ -25,6 +26,7 @@ const openSessions = ({ database }: Store, { sessionHours }: Config, clock: Cloc
     { provide: TokenBook, useFactory: openTokens, inject: [Store, CONFIG] },
     { provide: SessionBook, useFactory: openSessions, inject: [Store, CONFIG, Clock] },
     { provide: Pseudonyms, useFactory: ({ pseudonymKey }: Config) => new Pseudonyms(pseudonymKey), inject: [CONFIG] },
+    { provide: PersonVault, useFactory: ({ database }: Store, { vaultKey }: Config) => PersonVault.open(database, vaultKey), inject: [Store, CONFIG] },
     { provide: APP_GUARD, useClass: AllowGuard },
     OneTimeLink,
     Authenticator,
@@ -32,6 +34,6 @@ const openSessions = ({ database }: Store, { sessionHours }: Config, clock: Cloc
     SignIn,
     Gate,
   ],
-  exports: [Authenticator, Origins, OneTimeLink, Gate, Pseudonyms],
+  exports: [Authenticator, Origins, OneTimeLink, Gate, PersonVault, Pseudonyms],
 })
 export class AccessModule {}

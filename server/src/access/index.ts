@@ -13,3 +13,4 @@ export { OneTimeLink } from './one-time-link.js';
 export { Origins } from './origin.js';
 export { Pseudonyms } from './pseudonym.js';
 export type { Scope } from './scope.js';
+export { PersonVault } from './vault/person-vault.js';

@@ -22,7 +22,7 @@ const refusal = (variables: Record<string, string>): string => {
 describe('readConfig', () => {
   it('starts with nothing set but the folder', () => {
     const config = readConfig({ DATA_DIR: folder, PORT: '' });
-    expect(config).toMatchObject({ port: 3000, world: 'demo', closingDay: 6, vaultKey: null, publicUrl: null });
+    expect(config).toMatchObject({ port: 3000, world: 'demo', closingDay: 6, publicUrl: null });
     expect(config.limits).toEqual({ seconds: 10, perToken: 10_000, perStranger: 100 });
   });
 
@@ -32,7 +32,8 @@ describe('readConfig', () => {
     expect(second.adminToken).toBe(first.adminToken);
     expect(second.pseudonymKey).toBe(first.pseudonymKey);
     expect(first.adminToken).not.toBe(first.pseudonymKey);
-    for (const name of ['admin-token', 'pseudonym-key']) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+    expect(second.vaultKey).toBe(first.vaultKey);
+    for (const name of ['admin-token', 'pseudonym-key', 'vault-key']) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
   });
 
   it('keeps no secret that was set', () => {
@@ -40,6 +41,12 @@ describe('readConfig', () => {
     expect(config).toMatchObject({ adminToken: 'set-by-the-operator', pseudonymKey: 'also-set' });
     expect(readFileSync(join(folder, 'pseudonym-key.mark'), 'utf8')).not.toContain('also-set');
     expect(() => statSync(join(folder, 'admin-token'))).toThrow('ENOENT');
+  });
+
+  it('has no key of the vault where that is switched off, and makes none', () => {
+    expect(readConfig({ DATA_DIR: folder, VAULT: 'off', VAULT_KEY: 'x' }).vaultKey).toBeNull();
+    expect(() => statSync(join(folder, 'vault-key'))).toThrow('ENOENT');
+    expect(readConfig({ DATA_DIR: folder, VAULT_KEY: 'set-by-the-operator' }).vaultKey).toBe('set-by-the-operator');
   });
 
   it('refuses another pseudonym key than the folder began with', () => {

@@ -26,7 +26,7 @@ export interface Config {
   readonly simulationSeconds: number;
   readonly adminToken: string;
   readonly pseudonymKey: string;
-  /** Null: identities are dropped. */
+  /** Key of the person vault; null: there is none, identities are dropped. */
   readonly vaultKey: string | null;
   readonly closingDay: number;
   readonly sessionHours: number;
@@ -53,7 +53,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     simulationSeconds: set.SIMULATION_SECONDS,
     adminToken: set.ADMIN_TOKEN || keptSecret(dataDir, 'admin-token'),
     pseudonymKey,
-    vaultKey: set.VAULT_KEY || null,
+    vaultKey: set.VAULT === 'on' ? set.VAULT_KEY || keptSecret(dataDir, 'vault-key') : null,
     closingDay: set.CLOSING_DAY,
     sessionHours: set.SESSION_HOURS,
     limits: { seconds: set.LIMIT_SECONDS, perToken: set.LIMIT_TOKEN, perStranger: set.LIMIT_STRANGER },

@@ -39,15 +39,6 @@ describe('POST /api/v1/events', () => {
     expect(server.store.facts().cells.atDesa('anc_k1_akses', '17.04.02.2009').get('2026-04')?.total).toBe(1);
   });
 
-  it('drops an identity and says so; no NIK is left anywhere in the folder or the log', async () => {
-    const nik = '9904024107900002';
-    const { results } = await post([visit('i', { subject: { kind: 'pregnancy', key: `nik:${nik}` }, identity: { name: 'x', nik }, reporter: { id: `nik:${nik}`, role: 'kader' } })]);
-    expect(results[0]?.flags).toContain('identity_dropped');
-    const stored = await server.store.database.reads.sql.all<{ body: string }>("SELECT body FROM event WHERE id = 'i'");
-    expect(stored[0]?.body).toContain('nik~');
-    expect(JSON.stringify(stored) + server.logged.join('')).not.toContain(nik);
-  });
-
   it('counts what waited for its village as soon as the village is registered', async () => {
     const cells = () => server.store.facts().cells.atDesa('anc_k1_akses', '17.04.02.2010').get('2026-04')?.total ?? 0;
     expect(cells()).toBe(0);

@@ -89,8 +89,9 @@ export class Intake {
     const checked = checkEvent(raw, terms.context);
     if (!checked.ok) return checked;
     if (!mayWrite(checked.event, terms)) return { problems: [{ code: 'E_SOURCE_SCOPE', pointer: '/source' }] };
-    const flags = checked.hasIdentity ? [...checked.flags, 'identity_dropped'] : checked.flags;
-    return { revision: checked.event, flags, quarantine: checked.quarantine };
+    const { event: revision, identity, quarantine } = checked;
+    const isDropped = identity !== null && !this.writer.keepsIdentities;
+    return { revision, identity, quarantine, flags: isDropped ? [...checked.flags, 'identity_dropped'] : checked.flags };
   }
 }
 

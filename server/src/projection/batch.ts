@@ -3,6 +3,7 @@ import type { HealthEvent } from '@pantau/shared/event';
 import { ownersOf } from '@pantau/shared/projection';
 import { EventState, type NewRevision, type StoredRevision } from '../store/index.js';
 import type { CauseOf } from './cause.js';
+import type { IdentityStatement } from './identity-keeper.js';
 import { linkOf, type Regrouping } from './regrouping.js';
 import { liveOf, type Replacement } from './touch.js';
 import { contentOf, judge, type CheckedRevision, type Verdict, type VerdictStatus } from './verdict.js';
@@ -34,6 +35,8 @@ export class Batch {
   readonly replacements: Replacement[] = [];
   readonly outdated: number[] = [];
   readonly released: number[] = [];
+  /** Of all that is stored or was before: a conflict says nothing. */
+  readonly identities: IdentityStatement[] = [];
   private readonly judged: Judged[] = [];
 
   constructor(private readonly terms: Terms) {}
@@ -72,6 +75,7 @@ export class Batch {
   private judgeOne(item: CheckedRevision, known: NamedStored): Judged {
     const flags = [...item.flags];
     const verdict = judge(item, known.get(nameOf(item.revision)) ?? []);
+    if (item.identity && !item.revision.voided && verdict.status !== 'conflict') this.identities.push({ event: contentOf(item.revision), identity: item.identity });
     if (verdict.storedAt !== null) return { verdict, flags, quarantine: null };
     const event = item.revision.voided ? null : contentOf(item.revision);
     const seq = this.terms.firstSeq + this.revisions.length;

@@ -11,6 +11,7 @@ import { EventLog, EventState, LinkTable, ReadingTable, type Outcome, type Sql, 
 import { Applied } from './applied.js';
 import { Batch, type ItemResult } from './batch.js';
 import type { CauseOf } from './cause.js';
+import type { IdentityKeeper } from './identity-keeper.js';
 import { OwnerStates } from './owner-states.js';
 import { Regrouping, linkOf } from './regrouping.js';
 import { evidenceDifferences, possibleDuplicates, rereadRegrouped, rereadTouched } from './reread.js';
@@ -26,6 +27,7 @@ export class Projector {
   constructor(
     catalogue: Catalogue,
     private readonly causeOf: CauseOf,
+    private readonly identities: IdentityKeeper | null = null,
   ) {
     this.reader = new Reader(catalogue);
   }
@@ -42,6 +44,7 @@ export class Projector {
     const { sql } = step.transaction;
     const { batch, regrouping } = this.begin(step);
     batch.judge(items, await EventLog.revisionsOf(sql, items.map(({ revision }) => revision)));
+    await this.identities?.keep(step.transaction, batch.identities);
     return this.finish(sql, batch, regrouping);
   }
 

@@ -1,6 +1,6 @@
 /** What becomes of one incoming revision, given what is stored of the same event. The highest revision alone decides. */
 import { canonicalJson, type Problem } from '@pantau/shared/basics';
-import type { EventRevision, HealthEvent } from '@pantau/shared/event';
+import type { EventRevision, HealthEvent, Identity } from '@pantau/shared/event';
 import { EventState, type StoredRevision } from '../store/index.js';
 
 /** A revision that passed the check. */
@@ -9,6 +9,8 @@ export interface CheckedRevision {
   readonly flags: readonly string[];
   /** Why it is kept aside; null = it counts. */
   readonly quarantine: Problem | null;
+  /** Who its subject is; it goes its own way and is no part of what is stored here. */
+  readonly identity?: Identity | null;
 }
 export type VerdictStatus = 'accepted' | 'duplicate' | 'superseded' | 'conflict' | 'quarantined';
 

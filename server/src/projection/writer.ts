@@ -9,6 +9,7 @@ import type { HealthEvent } from '@pantau/shared/event';
 import type { Outcome, Step, Store } from '../store/index.js';
 import type { ItemResult } from './batch.js';
 import { causesWithClosing } from './cause.js';
+import type { IdentityKeeper } from './identity-keeper.js';
 import { Projector } from './projector.js';
 import type { CheckedRevision } from './verdict.js';
 
@@ -39,13 +40,16 @@ export class Writer {
     private readonly store: Store,
     private readonly projector: Projector,
     private readonly now: () => Millis,
+    /** False: identities that come with events are dropped. */
+    readonly keepsIdentities: boolean,
   ) {}
 
-  static async open(store: Store, now: () => Millis): Promise<Writer> {
+  /** @param identities where they go that come with events; they are dropped where nothing is given */
+  static async open(store: Store, now: () => Millis, identities: IdentityKeeper | null = null): Promise<Writer> {
     const { catalogue, rules } = store.facts();
-    const projector = new Projector(catalogue, causesWithClosing(rules.closingDay));
+    const projector = new Projector(catalogue, causesWithClosing(rules.closingDay), identities);
     await projector.reset(store.database.reads.sql);
-    return new Writer(store, projector, now);
+    return new Writer(store, projector, now, identities?.isOpen ?? false);
   }
 
   /** Stores and projects the items, all in one commit; one result per item, in order. */

@@ -16,3 +16,4 @@ export type { BoundaryRow } from './entities.js';
 export { AccessTables } from './access-tables.js';
 export type { SessionRow, TokenRow } from './access-entities.js';
 export { writeProbe } from './write-probe.js';
+export { VaultTable, type SealedStatement } from './vault-table.js';

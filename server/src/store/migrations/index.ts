@@ -2,5 +2,6 @@
 import { Begin1764000000000 } from './1764000000000-begin.js';
 import { World1764000000001 } from './1764000000001-world.js';
 import { Access1764000000002 } from './1764000000002-access.js';
+import { Vault1764000000010 } from './1764000000010-vault.js';
 
-export const migrations = [Begin1764000000000, World1764000000001, Access1764000000002];
+export const migrations = [Begin1764000000000, World1764000000001, Access1764000000002, Vault1764000000010];

@@ -10,7 +10,7 @@ describe('a good event', () => {
       id: 'a-1', source: 'app', revision: 2, voided: false, type: 'anc_visit', occurredOn: '2026-03-10', occurredAt: '2026-03-10T09:20:00+07:00',
       recordedAt: '2026-03-10T20:11:05+07:00', subject: { kind: 'pregnancy', key: 'ibu-1', of: { kind: 'person', key: 'ibu-1' } },
       residence: { desa: DESA, dusun: DUSUN }, servedAt: { unit: 'posyandu:melati-1' }, reporter: { id: 'kader:031', role: 'kader' },
-      data: { gaWeeks: 11, provider: 'bidan' }, identity: { name: 'x', nik: NIK },
+      data: { gaWeeks: 11, provider: 'bidan' }, identity: { name: ' Bu\u200b  x ', nik: ` ${NIK.slice(0, 4)} ${NIK.slice(4)}`, address: null, phone: ' ' },
     };
     const of = { kind: 'person', key: 'app/ibu-1' };
     expect(checkEvent(raw, context)).toEqual({
@@ -22,14 +22,14 @@ describe('a good event', () => {
       },
       flags: [],
       quarantine: null,
-      hasIdentity: true,
+      identity: { name: 'Bu x', nik: NIK },
     });
   });
 
   it('takes null as absent everywhere but where a field is required', () => {
     const nothing = { occurredAt: null, recordedAt: null, residence: null, servedAt: { unit: null }, reporter: null, identity: null, revision: null };
-    const { event, hasIdentity } = takenOf(check('growth_measure', { ...nothing, data: { weightKg: 9, heightCm: null, oedema: null } }));
-    expect([event.revision, event.unit, event.residence, event.data, hasIdentity]).toEqual([0, null, null, { weightKg: 9 }, false]);
+    const { event, identity } = takenOf(check('growth_measure', { ...nothing, data: { weightKg: 9, heightCm: null, oedema: null } }));
+    expect([event.revision, event.unit, event.residence, event.data, identity]).toEqual([0, null, null, { weightKg: 9 }, null]);
     expect(refused('growth_measure', { data: { weightKg: null } })).toEqual(['E_REQUIRED /data/weightKg']);
   });
 
@@ -40,7 +40,7 @@ describe('a good event', () => {
       event: { source: raw.source, id: raw.id, revision: 3, voided: true },
       flags: [],
       quarantine: null,
-      hasIdentity: false,
+      identity: null,
     });
   });
 });

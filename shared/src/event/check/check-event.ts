@@ -14,6 +14,7 @@ import { Cleaning } from './cleaning.js';
 import { compiled } from './compiled.js';
 import { DataCheck } from './data-check.js';
 import { eachField, hasUnknownField, isData, type Data } from './data-walk.js';
+import { identityOf } from './identity.js';
 import { liveEventSchema, voidEventSchema, type LiveEvent } from './incoming-event.js';
 import { ownSubject, subjectProblem } from './keys.js';
 import { placeProblemOf } from './places.js';
@@ -34,7 +35,7 @@ function checkVoid(raw: Data): Checked {
   const parsed = voidEventSchema.safeParse(raw, WITH_INPUT);
   if (!parsed.success) return refused(...problemsOf(parsed.error, ''));
   const { source, id, revision } = parsed.data;
-  return { ok: true, event: { source, id, revision: revision ?? 0, voided: true }, flags: [], quarantine: null, hasIdentity: false };
+  return { ok: true, event: { source, id, revision: revision ?? 0, voided: true }, flags: [], quarantine: null, identity: null };
 }
 
 function checkLive(raw: Data, context: CheckContext): Checked {
@@ -84,7 +85,7 @@ function settle({ sent, type, data, flags }: Parsed, { now, places }: CheckConte
   if (problems.length > 0) return refused(...problems);
   const event = eventOf(sent, type, { subject, day, data });
   const quarantine = check.implausible ?? timing.quarantine ?? placeProblemOf(event, places);
-  return { ok: true, event, flags: [...flags, ...timing.flags, ...check.flags], quarantine, hasIdentity: sent.identity != null };
+  return { ok: true, event, flags: [...flags, ...timing.flags, ...check.flags], quarantine, identity: identityOf(sent.identity) };
 }
 
 const listed = (problem: Problem | null): Problem[] => (problem ? [problem] : []);

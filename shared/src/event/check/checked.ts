@@ -3,6 +3,7 @@ import type { Places } from '../../area/index.js';
 import type { Problem } from '../../basics/index.js';
 import type { Millis } from '../../period/index.js';
 import type { EventRevision } from '../health-event.js';
+import type { Identity } from './identity.js';
 
 export interface CheckContext {
   readonly now: Millis;
@@ -22,7 +23,7 @@ export type Checked =
       readonly flags: readonly CheckFlag[];
       /** Why it is kept aside; null = it counts. */
       readonly quarantine: Problem | null;
-      /** It came with a name, a NIK or the like; these are no part of the event. */
-      readonly hasIdentity: boolean;
+      /** The name, NIK or the like that it came with; no part of the event. */
+      readonly identity: Identity | null;
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };

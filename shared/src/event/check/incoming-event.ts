@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { subjectKinds } from '../subject.js';
 import { daySchema, instantSchema, residenceSchema, subjectKeySchema, trimmed, unitIdSchema } from '../text-schema.js';
 import { isData } from './data-walk.js';
-import { holdsNik, nikFault } from './nik.js';
+import { identitySchema } from './identity.js';
+import { holdsNik } from './nik.js';
 
 const eventIdSchema = z
   .string()
@@ -15,20 +16,6 @@ const sourceSchema = z
   .refine((source) => /^[A-Za-z0-9._:-]+$/.test(source) && !holdsNik(source), { params: { code: 'E_TEXT' } });
 const revisionSchema = z.number().int().min(0).nullish();
 const trimmedText = (max: number) => z.string().trim().min(1).max(max);
-
-const nikSchema = z.string().superRefine((nik, context) => {
-  const fault = nikFault(nik.replaceAll(' ', ''));
-  if (fault) context.addIssue({ code: 'custom', params: { code: fault } });
-});
-
-/** Goes to the person vault, never into the event. */
-const identitySchema = z.object({
-  name: z.string().max(200).nullish(),
-  nik: nikSchema.nullish(),
-  birthDate: z.string().max(40).nullish(),
-  address: z.string().max(500).nullish(),
-  phone: z.string().max(40).nullish(),
-});
 
 export const liveEventSchema = z.strictObject({
   id: eventIdSchema,
@@ -52,7 +39,7 @@ export const liveEventSchema = z.strictObject({
     .refine((data) => data == null || isData(data), { params: { code: 'E_TYPE' } })
     .meta({ type: 'object', description: 'Fields of the event type.' })
     .optional(),
-  identity: identitySchema.nullish(),
+  identity: identitySchema.nullish().meta({ description: 'Goes to the person vault, never into the event; dropped where there is no vault.' }),
 });
 export type LiveEvent = z.output<typeof liveEventSchema>;
 
