@@ -9,6 +9,8 @@ export type PrivacyClass = 'plain' | 'health' | 'sensitive';
 
 export interface EventType<Code extends string = string, F extends Fields = Fields> {
   readonly code: Code;
+  /** The klaster that it serves first; its folder. */
+  readonly klaster: 1 | 2 | 3 | 4 | 5;
   readonly labels: Bilingual;
   readonly subject: SubjectKind | readonly SubjectKind[];
   readonly privacy: PrivacyClass;
@@ -18,6 +20,10 @@ export interface EventType<Code extends string = string, F extends Fields = Fiel
   readonly prepare: (data: RawData) => RawData;
   /** Groups of fields of which at least one must be given. */
   readonly needsOneOf: readonly (readonly string[])[];
+  /** Pairs of fields of which the first must not exceed the second, e.g. diastolic and systolic; else it is quarantined. */
+  readonly ordered: readonly (readonly [least: string, most: string])[];
+  /** Fields that tell two events of one subject and day apart, e.g. antigen and dose. */
+  readonly distinguishedBy: readonly string[];
   /** Subjects besides its own that it is evidence for, e.g. the newborns of a delivery. */
   readonly concerns: (data: DataOf<F>) => readonly SubjectRef[];
   /** A valid `data` object. */
@@ -27,13 +33,23 @@ export type DataOf<F extends Fields> = z.output<z.ZodObject<Shape<F>>>;
 /** `data` as it was sent. */
 export type RawData = Readonly<Record<string, unknown>>;
 
-type WithDefault = 'concerns' | 'prepare' | 'needsOneOf';
-type Written<Code extends string, F extends Fields> = Omit<EventType<Code, F>, 'data' | WithDefault> & Partial<Pick<EventType<Code, F>, WithDefault>>;
+type WithDefault = 'concerns' | 'prepare' | 'needsOneOf' | 'ordered' | 'distinguishedBy';
+/** Names of the type's own fields only. */
+interface OwnNames<F extends Fields> {
+  readonly needsOneOf?: readonly (readonly (keyof F & string)[])[];
+  readonly ordered?: readonly (readonly [keyof F & string, keyof F & string])[];
+  readonly distinguishedBy?: readonly (keyof F & string)[];
+}
+type Written<Code extends string, F extends Fields> = Omit<EventType<Code, F>, 'data' | WithDefault> &
+  Partial<Pick<EventType<Code, F>, 'concerns' | 'prepare'>> &
+  OwnNames<F>;
 
 export const defineEventType = <const Code extends string, F extends Fields>(written: Written<Code, F>): EventType<Code, F> => ({
   concerns: () => [],
   prepare: (data) => data,
   needsOneOf: [],
+  ordered: [],
+  distinguishedBy: [],
   ...written,
   data: z.object(shapeOf(written.fields)),
 });

@@ -1,8 +1,8 @@
-/** Texts with a form of their own: keys, days, instants, codes, residences. Each refusal names its stable problem code. */
+/** Texts with a form of their own: keys, days, months, weeks, instants, codes, areas, residences. Each refusal names its stable problem code. */
 import { z } from 'zod';
 import type { ProblemCode } from '../basics/index.js';
 import { desaOf, dotted, isAreaCode, isDesaCode } from '../area/index.js';
-import { instantText, isDay } from '../period/index.js';
+import { instantText, isDay, isEpiWeek, isMonth } from '../period/index.js';
 import type { Residence } from './residence.js';
 
 const refusal = (code: ProblemCode) => ({ params: { code } });
@@ -13,6 +13,9 @@ export const trimmed = (value: unknown): unknown => (typeof value === 'string' ?
 export const subjectKeySchema = z.string().trim().min(1).max(128);
 export const unitIdSchema = z.string().trim().min(1).max(128);
 export const daySchema = z.string().refine(isDay, refusal('E_DATE'));
+export const monthSchema = z.string().refine(isMonth, refusal('E_DATE'));
+/** The year first, so that only weeks of years there are get counted. */
+export const weekSchema = z.string().refine((week) => /^[12]\d{3}-/.test(week) && isEpiWeek(week), refusal('E_DATE'));
 export const codeSchema = z.preprocess(
   (value) => (typeof value === 'string' ? String(trimmed(value)).toLowerCase() : value),
   z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, { error: 'snake_case' }),
@@ -25,6 +28,14 @@ export const instantSchema = z.string().transform((text, context) => {
   const millis = day !== undefined && isDay(day) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(millis) && zone !== undefined) return instantText(millis);
   context.addIssue({ code: 'custom', ...refusal(!Number.isNaN(millis) || isDay(text) ? 'E_DATE_ZONE' : 'E_DATE') });
+  return z.NEVER;
+});
+
+/** Any level; an undotted desa code becomes a dotted one. */
+export const areaSchema = z.string().transform((text, context): string => {
+  const code = dottedDusun(text.trim());
+  if (isAreaCode(code)) return code;
+  context.addIssue({ code: 'custom', ...refusal('E_AREA_FORMAT') });
   return z.NEVER;
 });
 
@@ -45,7 +56,8 @@ export const residenceSchema = z
     return { desa, dusun };
   });
 
+/** With dots also where the desa is written without. */
 function dottedDusun(text: string): string {
   const slash = text.indexOf('/');
-  return slash < 0 ? text : dotted(text.slice(0, slash)) + text.slice(slash);
+  return slash < 0 ? dotted(text) : dotted(text.slice(0, slash)) + text.slice(slash);
 }

@@ -81,6 +81,7 @@ function settle({ sent, type, data, flags }: Parsed, { now, places }: CheckConte
   const subject = ownSubject(sent.subject, sent.source);
   const check = new DataCheck({ source: sent.source, subject, day, today: localDay(now, zone), zone });
   eachField(type.fields, data, check.look);
+  for (const pair of type.ordered) check.lookAtOrder(pair, data);
   const problems = [...listed(wrongSubject), ...listed(timing.problem), ...check.problems];
   if (problems.length > 0) return refused(...problems);
   const event = eventOf(sent, type, { subject, day, data });

@@ -1,12 +1,12 @@
 /** Goes over the data that its schema has accepted: ranges, days, and keys and local days, which it rewrites in place. */
 import type { Problem } from '../../basics/index.js';
-import { localDay, type Day, type Zone } from '../../period/index.js';
+import { localDay, periodDays, type Day, type Zone } from '../../period/index.js';
 import type { SubjectRef } from '../subject.js';
 import type { CheckFlag } from './checked.js';
 import { ownKey, ownLink } from './keys.js';
-import { rangeVerdict, type FoundField } from './data-walk.js';
+import { rangeVerdict, type Data, type FoundField } from './data-walk.js';
 import { pointerTo } from './pointer.js';
-import { isPossibleDay } from './time.js';
+import { isPossibleDay, isPossibleService } from './time.js';
 
 /** The event that the data belong to, as far as it is settled. */
 export interface Surroundings {
@@ -30,6 +30,7 @@ export class DataCheck {
     if (field.keyOf) this.rewriteKeys(found);
     if (field.localDayIn) this.writeLocalDay(found, field.localDayIn);
     if (field.role === 'day') this.lookAtDay(found);
+    if (field.role === 'period') this.lookAtPeriod(found);
     if (field.role === 'link') this.lookAtLink(found);
     if (field.hard || field.soft) this.lookAtRange(found);
   };
@@ -48,6 +49,20 @@ export class DataCheck {
     if (typeof found.value !== 'string') return;
     if (!isPossibleDay(found.value, this.around.today)) this.problems.push(problemAt(found, 'E_DATE_RANGE'));
     if (found.value > this.around.day) this.flags.add('date_after_event');
+  }
+
+  private lookAtPeriod(found: FoundField): void {
+    if (typeof found.value !== 'string') return;
+    const { first } = periodDays(found.value);
+    if (!isPossibleService(first, this.around.today)) this.problems.push(problemAt(found, 'E_DATE_RANGE'));
+    if (first > this.around.day) this.flags.add('date_after_event');
+  }
+
+  /** Of two values that are in order the first is not the greater: both are numbers, days or instants. */
+  lookAtOrder([least, most]: readonly [string, string], data: Data): void {
+    const [a, b] = [data[least], data[most]];
+    const inOrder = typeof a === 'number' && typeof b === 'number' ? a <= b : typeof a !== 'string' || typeof b !== 'string' || a <= b;
+    if (!inOrder) this.implausible ??= { code: 'Q_RANGE', pointer: pointerTo('/data', least), hint: `<= ${most}` };
   }
 
   private lookAtLink({ value, holder, name }: FoundField): void {

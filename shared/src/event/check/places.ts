@@ -26,13 +26,14 @@ function unitProblem({ unit, subject }: HealthEvent, places: Places): Problem | 
 }
 
 function problemInData(event: HealthEvent, places: Places): Problem | null {
-  const fields = typesWithResidence.has(event.type) && eventTypeOf(event.type)?.fields;
+  const fields = typesWithPlaces.has(event.type) && eventTypeOf(event.type)?.fields;
   if (!fields) return null;
   let problem: Problem | null = null;
   eachField(fields, event.data, ({ field, name, value, pointer }) => {
     if (field.role === 'residence' && isData(value)) problem ??= residenceProblem(value as unknown as Residence, pointerTo(pointer, name), places);
+    if (field.role === 'area' && typeof value === 'string' && !places.area(value)) problem ??= { code: 'Q_AREA_UNKNOWN', pointer: pointerTo(pointer, name) };
   });
   return problem;
 }
 
-const typesWithResidence = new Set(eventTypes.filter(({ fields }) => Object.values(fields).some(({ role }) => role === 'residence')).map(({ code }) => code));
+const typesWithPlaces = new Set(eventTypes.filter(({ fields }) => Object.values(fields).some(({ role }) => role === 'residence' || role === 'area')).map(({ code }) => code));

@@ -34,10 +34,9 @@ export function timingOf({ occurredOn, occurredAt }: LiveEvent, zone: Zone, now:
   const pointer = at === null || occurredOn === day ? '/occurredOn' : '/occurredAt';
   const ahead = at === null ? day > localDay(now + SKEW, zone) : at > now + SKEW;
   const today = localDay(now, zone);
-  const outside = day < FIRST_DAY || day > addDays(today, DAYS_AHEAD);
   return {
     day,
-    problem: outside ? { code: 'E_DATE_RANGE', pointer } : null,
+    problem: !isPossibleService(day, today) ? { code: 'E_DATE_RANGE', pointer } : null,
     quarantine: ahead ? { code: 'Q_FUTURE', pointer } : null,
     flags: flagsOf(day, occurredOn ?? day, today),
   };
@@ -47,6 +46,9 @@ const flagsOf = (day: Day, written: Day, today: Day): CheckFlag[] => [
   ...(written === day ? [] : (['day_from_time'] as const)),
   ...(daysBetween(day, today) > LATE_DAYS ? (['late'] as const) : []),
 ];
+
+/** Days and periods of services. */
+export const isPossibleService = (day: Day, today: Day): boolean => day >= FIRST_DAY && day <= addDays(today, DAYS_AHEAD);
 
 /** Days told in the data, e.g. of birth or onset. */
 export const isPossibleDay = (day: Day, today: Day): boolean => day >= FIRST_BIRTH && day <= addDays(today, DAYS_AHEAD);
