@@ -49,8 +49,8 @@ interface Body {
 const bodyOf = (random: Random): Body => ({
   weightKg: Math.round(random.around(54, 7)),
   heightCm: Math.round(random.around(153, 5)),
-  sbp: Math.round(random.around(114, 9)),
-  dbp: Math.round(random.around(74, 6)),
+  sbp: Math.max(100, Math.round(random.around(114, 9))),
+  dbp: Math.min(86, Math.round(random.around(74, 6))),
   hb: Math.round(random.around(11.3, 1) * 10) / 10,
 });
 
