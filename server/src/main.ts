@@ -8,7 +8,7 @@ import { createApp } from './create-app.js';
 import { openLog, traceOf, type Log } from './http/index.js';
 import { Readiness } from './liveness/index.js';
 import { openHouse } from './open-house.js';
-import { Store, StoreInUse } from './store/index.js';
+import { Store, StoreInUse, StoreIsNewer } from './store/index.js';
 
 /** Requests under way get so long to be answered. */
 const DRAIN_MS = 10_000;
@@ -57,7 +57,7 @@ async function start(config: Config): Promise<void> {
 /** What only the operator can mend is said plainly; the rest is a bug. */
 function refusalOf(fault: unknown): string {
   if (fault instanceof ConfigError) return `Pantau Desa cannot start:\n${fault.message}`;
-  if (fault instanceof StoreInUse) return `Pantau Desa cannot start: ${fault.message}.`;
+  if (fault instanceof StoreInUse || fault instanceof StoreIsNewer) return `Pantau Desa cannot start: ${fault.message}.`;
   const code = fault instanceof Error && 'code' in fault ? fault.code : '';
   if (code === 'EADDRINUSE') return 'Pantau Desa cannot start: the port is taken. Set PORT to another one.';
   if (code === 'EACCES') return 'Pantau Desa cannot start: port or data folder may not be used by this user.';

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError, readConfig } from './index.js';
@@ -52,8 +52,14 @@ describe('readConfig', () => {
   it('refuses another pseudonym key than the folder began with', () => {
     readConfig({ DATA_DIR: folder, PSEUDONYM_KEY: 'one' });
     expect(refusal({ PSEUDONYM_KEY: 'two' })).toContain('not the key');
-    expect(refusal({})).toContain('not the key');
     expect(refusal({ PSEUDONYM_KEY: 'one' })).toBe('');
+  });
+
+  it('makes no other pseudonym key where the first is gone, and leaves the folder as it was', () => {
+    readConfig({ DATA_DIR: folder });
+    rmSync(join(folder, 'pseudonym-key'));
+    expect(refusal({})).toMatch(/^pseudonym-key .* is missing; .* set PSEUDONYM_KEY/);
+    expect(existsSync(join(folder, 'pseudonym-key'))).toBe(false);
   });
 
   it('refuses a damaged secret instead of making another', () => {

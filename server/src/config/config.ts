@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { ConfigError } from './config-error.js';
 import { environment, type Environment } from './environment.js';
-import { keptSecret, sameKeyAsBefore } from './secrets.js';
+import { keptKey, keptSecret, sameKeyAsBefore } from './secrets.js';
 
 export interface Limits {
   readonly seconds: number;
@@ -40,7 +40,7 @@ export const CONFIG = Symbol('Config');
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
   const set = parsed(variables);
   const dataDir = resolve(set.DATA_DIR);
-  const pseudonymKey = set.PSEUDONYM_KEY || keptSecret(dataDir, 'pseudonym-key');
+  const pseudonymKey = set.PSEUDONYM_KEY || keptKey(dataDir, 'pseudonym-key');
   sameKeyAsBefore(dataDir, 'pseudonym-key', pseudonymKey);
   return {
     port: set.PORT,

@@ -9,6 +9,17 @@ export function keptSecret(folder: string, name: string): string {
   const file = join(folder, name);
   if (!existsSync(file)) writeDurably(folder, file, randomBytes(32).toString('base64url'));
   chmodSync(file, 0o600);
+  return readSecret(file);
+}
+
+/** Likewise, but a folder that began with a key that is gone (a restored one) is not given another. */
+export function keptKey(folder: string, name: string): string {
+  if (existsSync(join(folder, `${name}.mark`)) && !existsSync(join(folder, name)))
+    throw new ConfigError(`${name} of ${folder} is missing; put the file back, or set ${name.toUpperCase().replace('-', '_')} to what it was`);
+  return keptSecret(folder, name);
+}
+
+function readSecret(file: string): string {
   const text = readFileSync(file, 'utf8').trim();
   if (text.length < 20) throw new ConfigError(`${file} is damaged; restore it from a backup`);
   return text;
@@ -26,7 +37,7 @@ export function sameKeyAsBefore(folder: string, name: string, key: string): void
 }
 
 function writeDurably(folder: string, file: string, text: string): void {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const handle = openSync(file, 'wx', 0o600);
   writeSync(handle, `${text}\n`);
   fsyncSync(handle);

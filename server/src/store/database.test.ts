@@ -1,7 +1,9 @@
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { tempFolder } from '../../testing/temp-store.js';
 import { Database } from './database.js';
 import { StoreInUse } from './connection.js';
+import { StoreIsNewer } from './newer.js';
 
 describe('the database', () => {
   const folder = tempFolder();
@@ -12,6 +14,25 @@ describe('the database', () => {
     await expect(Database.open({ folder })).rejects.toThrow(StoreInUse);
     await first.close();
     await (await Database.open({ folder })).close();
+  });
+
+  it('is left alone by a program older than its tables, which lets go of it', async () => {
+    const later = tempFolder();
+    const database = await Database.open({ folder: later });
+    await database.write(({ sql }) => sql.change('INSERT INTO migrations (timestamp, name) VALUES (?, ?)', [[9999999999999, 'Later9999999999999']]));
+    await database.close();
+    for (const _ of [1, 2]) await expect(Database.open({ folder: later })).rejects.toThrow(StoreIsNewer);
+    const reader = await Database.openReader({ folder: later });
+    expect(await reader.plain.sql.all("SELECT name FROM migrations WHERE name LIKE 'Later%'")).toHaveLength(1);
+    await reader.close();
+    rmSync(later, { recursive: true });
+  });
+
+  it('is readable by its owner alone', async () => {
+    const own = join(tempFolder(), 'data');
+    await (await Database.open({ folder: own })).close();
+    expect(statSync(own).mode & 0o777).toBe(0o700);
+    rmSync(dirname(own), { recursive: true });
   });
 
   it('writes one transaction after the other, and nothing of one that fails', async () => {

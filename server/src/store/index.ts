@@ -2,6 +2,7 @@
 export { Database } from './database.js';
 export type { DatabasePlace } from './place.js';
 export { StoreInUse, type Connection, type Transaction } from './connection.js';
+export { StoreIsNewer } from './newer.js';
 export { Store, type Step, type StoreTerms } from './store.js';
 export type { Sql } from './sql.js';
 export { ChangeLog, type LoggedCommit } from './change-log.js';

@@ -11,9 +11,15 @@ export class SqliteFolder implements Engine {
   constructor(private readonly folder: string) {}
 
   async openWriter(): Promise<Connection> {
-    mkdirSync(this.folder, { recursive: true });
+    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     const lock = FolderLock.take(this.folder);
-    return SqliteConnection.open(join(this.folder, DATABASE_FILE), 'write', () => lock.release());
+    const release = (): void => lock.release();
+    try {
+      return await SqliteConnection.open(join(this.folder, DATABASE_FILE), 'write', release);
+    } catch (fault) {
+      release();
+      throw fault;
+    }
   }
 
   openReader = (): Promise<Connection> => SqliteConnection.open(join(this.folder, DATABASE_FILE), 'read');

@@ -1,0 +1,23 @@
+/** Tables that a newer program has made are not touched by an older one: it does not know what it must keep true in them. */
+import type { DataSource } from 'typeorm';
+import { migrations } from './migrations/index.js';
+
+export class StoreIsNewer extends Error {
+  constructor() {
+    super('the store was written by a newer version of the program; start that version, or restore a backup made by this one');
+  }
+}
+
+const known: ReadonlySet<string> = new Set(migrations.map(({ name }) => name));
+
+/** @throws StoreIsNewer before anything is changed */
+export async function refuseNewer(source: DataSource): Promise<void> {
+  const runner = source.createQueryRunner();
+  try {
+    if (!(await runner.hasTable('migrations'))) return;
+    const done = (await runner.query('SELECT name FROM migrations')) as { name: string }[];
+    if (done.some(({ name }) => !known.has(name))) throw new StoreIsNewer();
+  } finally {
+    await runner.release();
+  }
+}
