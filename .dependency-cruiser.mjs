@@ -6,8 +6,8 @@
 /** Rooms of `shared` in the order in which data walks through them: each sees only those before it. */
 const sharedWalk = ['basics', 'period', 'growth', 'area', 'sasaran', 'event', 'indicator', 'duty', 'projection', 'pws', 'situation', 'release'];
 
-/** Settings and the clock, and what every controller needs to answer in HTTP: open to all rooms. */
-const open = ['config', 'http'];
+/** Settings and the clock, what every controller needs to answer in HTTP, and threads for heavy work: open to all rooms. */
+const open = ['config', 'http', 'threads'];
 
 /**
  * What each room of the server may enter besides `shared` and the open ones. `world` enters `projection` because a change
@@ -17,6 +17,7 @@ const open = ['config', 'http'];
 const serverDoors = {
   config: [],
   http: [],
+  threads: [],
   store: [],
   projection: ['store'],
   access: ['store'],

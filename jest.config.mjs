@@ -22,6 +22,7 @@ const common = {
     '^@pantau/shared/testing$': '<rootDir>/shared/testing/index.ts',
     '^@pantau/shared/(.*)$': '<rootDir>/shared/src/$1/index.ts',
     '\\.css$': '<rootDir>/.ci/no-style.cjs',
+    '^\\./start-thread\\.js$': '<rootDir>/server/testing/start-thread.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
