@@ -7,6 +7,7 @@ import { IsNull, type EntitySchema, type FindOptionsOrder, type FindOptionsWhere
 import { Places } from '@pantau/shared/area';
 import { SasaranBook, TargetBook } from '@pantau/shared/sasaran';
 import type { Transaction } from './connection.js';
+import type { SqlValue } from './sql.js';
 import { AreaVersion, BoundaryVersion, SasaranVersion, TargetVersion, UnitVersion, type Version } from './entities.js';
 import type { WorldImage } from './world-image.js';
 
@@ -18,8 +19,6 @@ export interface Rewrite<Row> {
 
 const versionColumns: readonly string[] = ['fromClock', 'toClock'] satisfies readonly (keyof Version)[];
 
-/** Rows of one insert: well below the number of parameters that a statement may have. */
-const CHUNK = 500;
 /** Rows read in one go where others are to be let through. */
 const PORTION = 1_000;
 
@@ -47,12 +46,13 @@ export class VersionedTable<Row extends ObjectLiteral> {
   }
 
   /** A row that is begun under the key of another must come with that other among the ended. */
-  async rewrite({ manager }: Transaction, clock: number, { begun, ended }: Rewrite<Row>): Promise<void> {
+  async rewrite({ manager, sql }: Transaction, clock: number, { begun, ended }: Rewrite<Row>): Promise<void> {
     for (const row of ended) await manager.update(this.entity, this.currentOf(row), { toClock: clock } as never);
-    for (let at = 0; at < begun.length; at += CHUNK) {
-      const versions = begun.slice(at, at + CHUNK).map((row) => ({ ...row, fromClock: clock, toClock: null }));
-      await manager.insert(this.entity, versions as never);
-    }
+    const { connection } = manager;
+    const { tableName, columns } = connection.getMetadata(this.entity);
+    const valuesOf = (version: Row & Version) => columns.map((column) => connection.driver.preparePersistentValue(version[column.propertyName], column) as SqlValue);
+    const rows = begun.map((row) => valuesOf({ ...row, fromClock: clock, toClock: null }));
+    await sql.insert({ name: tableName, columns: columns.map(({ databaseName }) => databaseName) }, rows);
   }
 
   /** One text per key. */

@@ -12,6 +12,8 @@ import type { WireEvent } from './wire-event.js';
 
 const NOW = Date.parse('2026-11-21T12:00:00+07:00');
 const ALL = { since: 0, until: NOW };
+/** From here on every day is told apart. */
+const BY_DAY = '2026-09-01';
 type Live = Extract<WireEvent, { voided: false }>;
 
 let villages: readonly Village[];
@@ -66,6 +68,16 @@ describe('the story of the demo', () => {
     expect(before).toBeLessThanOrEqual(NOW);
   });
 
+  it('comes by the day in the last months; before, quiet days on one side of a closing come together', () => {
+    const ends = batches.map(({ at }) => new Date(at + 7 * 3_600_000).toISOString().slice(0, 10));
+    const endsIn = (month: string) => new Set(ends.filter((day) => day.startsWith(month)).map((day) => Number(day.slice(8))));
+    expect(['2026-09', '2026-10'].map((month) => endsIn(month).size)).toEqual([30, 31]);
+    for (const [month, days] of [['2026-04', 30], ['2026-05', 31], ['2026-06', 30], ['2026-07', 31], ['2026-08', 31]] as const) {
+      expect(endsIn(month).size).toBeLessThan(20);
+      expect([...endsIn(month)]).toEqual(expect.arrayContaining([5, days]));
+    }
+  });
+
   it('holds only events that pass the check at their time; what is kept aside is a weight whose comma was lost', () => {
     const aside: string[] = [];
     for (const { at, events } of batches) {
@@ -103,7 +115,8 @@ describe('the shape of the field', () => {
     expect(part(voids.length)).toBeGreaterThan(0.002);
     expect(part(live.filter(({ revision }) => revision > 0).length)).toBeGreaterThan(0.008);
     expect(part(delays.filter((days) => days > 35).length)).toBeGreaterThan(0.01);
-    expect(part(delays.filter((days) => days < 1).length)).toBeGreaterThan(0.3);
+    const recent = live.flatMap(({ occurredOn }, i) => (occurredOn >= BY_DAY ? [delays[i] ?? 0] : []));
+    expect(recent.filter((days) => days < 1).length / recent.length).toBeGreaterThan(0.3);
     expect(live.filter((event) => event.type === 'delivery' && event.data.newborns?.length === 2).length).toBeGreaterThan(10);
     const elsewhere = live.filter(({ residence, servedAt }) => residence && servedAt?.unit.startsWith('puskesmas:') && !servedAt.unit.endsWith(residence.desa.slice(0, 8)));
     expect(part(elsewhere.length)).toBeGreaterThan(0.005);

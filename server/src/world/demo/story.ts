@@ -34,7 +34,7 @@ export class Story {
       posts.push([...postsFrom(sceneOf(this.plan, village), span)]);
       await breathe();
     }
-    return this.sendAll(batched(posts.flat()), onProgress);
+    return this.sendAll(batched(this.plan, posts.flat()), onProgress);
   }
 
   private async sendAll(batches: readonly Batch[], onProgress: (progress: Progress) => void): Promise<number> {
