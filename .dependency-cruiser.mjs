@@ -26,7 +26,8 @@ const serverDoors = {
   worklist: ['store', 'access'],
   push: ['store', 'projection', 'situation', 'worklist', 'access'],
   intake: ['store', 'projection', 'access'],
-  liveness: ['store', 'access'],
+  backup: ['store', 'projection'],
+  liveness: ['store', 'access', 'backup'],
 };
 
 /** Likewise of the client; all speak through `text`. */

@@ -5,13 +5,14 @@ import { defaultRules } from '@pantau/shared/situation';
 import { OneTimeLink } from './access/index.js';
 import { ConfigError, readConfig, type Config } from './config/index.js';
 import { createApp } from './create-app.js';
+import { endHouse } from './end-house.js';
 import { openLog, traceOf, type Log } from './http/index.js';
 import { Readiness } from './liveness/index.js';
 import { openHouse } from './open-house.js';
 import { Store, StoreInUse, StoreIsNewer } from './store/index.js';
 
-/** Requests under way get so long to be answered. */
-const DRAIN_MS = 10_000;
+/** Asked to end, it has ended after so long, whatever still wants to be done. */
+const LAST_MS = 10_000;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -37,17 +38,11 @@ async function start(config: Config): Promise<void> {
 
   const onError = (fault: unknown): void => log.error(traceOf(fault));
   const opening = openHouse(app, { store, config, say, onError });
-  const stop = async (): Promise<void> => {
-    readiness.stop();
-    setTimeout(() => process.exit(0), DRAIN_MS).unref();
-    const endWorld = await opening;
-    await endWorld();
-    setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
-    await app.close();
-    await store.close();
-    process.exit(0);
+  const end = (): void => {
+    setTimeout(() => process.exit(0), LAST_MS).unref();
+    void endHouse({ app, store, readiness, opening }).then(() => process.exit(0));
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end);
 
   await opening;
   readiness.mark('world');

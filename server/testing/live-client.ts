@@ -1,7 +1,7 @@
 /** A client of the live channel that keeps all it is told. */
 import { once } from 'node:events';
 import { io, type Socket } from 'socket.io-client';
-import { LIVE_NAMESPACE, type ClientToServer, type Delta, type Feed, type Fresh, type Pulse, type ResumeAnswer, type ServerToClient, type WatchAnswer, type WatchWish } from '@pantau/shared/protocol';
+import { LIVE_NAMESPACE, type ClientToServer, type Closing, type Delta, type Feed, type Fresh, type Pulse, type ResumeAnswer, type ServerToClient, type WatchAnswer, type WatchWish } from '@pantau/shared/protocol';
 import type { TestServer } from './test-server.js';
 
 export interface Entry {
@@ -14,12 +14,14 @@ export class LiveClient {
   readonly fresh: Fresh[] = [];
   readonly pulses: Pulse[] = [];
   readonly feed: Feed[] = [];
+  readonly closing: Closing[] = [];
 
   private constructor(readonly socket: Socket<ServerToClient, ClientToServer>) {
     socket.on('delta', (delta) => this.deltas.push(delta));
     socket.on('fresh', (fresh) => this.fresh.push(fresh));
     socket.on('pulse', (pulse) => this.pulses.push(pulse));
     socket.on('feed', (line) => this.feed.push(line));
+    socket.on('closing', (message) => this.closing.push(message));
   }
 
   /** Connected, or refused: then it throws the error that the server gave. */

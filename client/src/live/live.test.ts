@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import type { ClientToServer, Delta, ResumeWish, ServerToClient, Situation, SituationRow } from '@pantau/shared/protocol';
 import { LIVE_NAMESPACE } from '@pantau/shared/protocol';
 import { Server, type Namespace } from 'socket.io';
+import type { LiveSocket } from './follower.js';
 import { beforeFirst, freshnessOf, hasTurned, serverNow } from './link.js';
 import { Live, wishKey } from './live.js';
 import { makeSocket } from './socket.js';
@@ -61,6 +62,7 @@ class Far {
 }
 
 let far: Far;
+let socket: LiveSocket;
 let live: Live;
 let now: number;
 
@@ -81,7 +83,8 @@ const until = (holds: () => boolean): Promise<void> =>
 beforeEach(async () => {
   far = new Far();
   now = 1_000_000;
-  live = new Live({ socket: makeSocket(`http://localhost:${await far.listen()}`), now: () => now });
+  socket = makeSocket(`http://localhost:${await far.listen()}`);
+  live = new Live({ socket, now: () => now });
   live.start();
 });
 
@@ -167,6 +170,20 @@ describe('a watch', () => {
     await until(() => watched()?.clock === 11);
     expect(number('a')).toBe(5);
     expect(far.watches).toBe(2);
+  });
+
+  it('comes back when a server that stops says so, and not by itself before', async () => {
+    far.live.emit('closing', { comeBackAfterMs: 600_000 });
+    await until(() => !live.store.getState().link.up);
+    expect(socket.active).toBe(false);
+    expect(number('a')).toBe(1);
+    live.start();
+    await until(() => far.watches === 2 && live.store.getState().link.up);
+    far.live.emit('closing', { comeBackAfterMs: 0 });
+    await until(() => !live.store.getState().link.up);
+    far.step('a', 5);
+    await until(() => number('a') === 5);
+    expect(far.watches).toBe(3);
   });
 
   it('is shared by those who look at the same, and ends with the last of them', async () => {

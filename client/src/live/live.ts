@@ -48,6 +48,7 @@ export class Live {
     socket.on('delta', (delta) => this.each((follower) => follower.onDelta(delta)));
     socket.on('feed', (line) => this.feed.add(line));
     socket.on('fresh', (fresh) => this.each((follower) => follower.onFresh(fresh)));
+    socket.on('closing', ({ comeBackAfterMs }) => this.comeBack(comeBackAfterMs));
   }
 
   start(): void {
@@ -120,8 +121,18 @@ export class Live {
   }
 
   private tryAgain(): void {
+    this.startIn(RETRY_MS.least + Math.random() * RETRY_MS.spread);
+  }
+
+  /** The server goes and has said when to come again; hanging up keeps socket.io from trying by itself before. */
+  private comeBack(after: number): void {
+    this.options.socket.disconnect();
+    this.startIn(after);
+  }
+
+  private startIn(milliseconds: number): void {
     clearTimeout(this.retry);
-    this.retry = setTimeout(() => this.start(), RETRY_MS.least + Math.random() * RETRY_MS.spread);
+    this.retry = setTimeout(() => this.start(), milliseconds);
   }
 
   private pulsed(pulse: Pulse): void {

@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeBackupMark } from '../backup/backup-mark.js';
 import { TestClock, TestServer } from '../../testing/test-server.js';
 
 const clock = new TestClock();
@@ -37,6 +39,18 @@ describe('/metrics', () => {
     expect(text).toContain('http_answer_seconds_count{method="GET",route="/live",status="200"}');
     expect(text).toMatch(/^clock \d+$/m);
     expect(text).toContain('nodejs_eventloop_lag_seconds');
+  });
+
+  it('tells of free disk, open connections and the last backup that was proven', async () => {
+    const valueOf = async (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec((await server.ask('get', '/metrics').expect(200)).text)?.[1]);
+    expect(await valueOf('disk_free_bytes')).toBeGreaterThan(0);
+    expect(await valueOf('connections_open')).toBeGreaterThan(0);
+    expect(await valueOf('backup_last_verified_timestamp')).toBe(0);
+    const mark = { at: '2026-09-14T03:00:00.000Z', file: 'a', clock: 3, verifiedAt: '2026-09-13T03:00:00.000Z' };
+    writeBackupMark(server.config.dataDir, mark);
+    expect(await valueOf('backup_last_verified_timestamp')).toBe(Date.parse(mark.verifiedAt) / 1000);
+    writeFileSync(join(server.config.dataDir, 'backup.json'), 'damaged');
+    expect(await valueOf('backup_last_verified_timestamp')).toBe(0);
   });
 
   it('is for administrators elsewhere, and for nobody else', async () => {

@@ -2,8 +2,13 @@
  * Numbers for the operator, in the format of Prometheus. A room makes its own (`new Counter({ …, registers: [metrics.registry] })`)
  * once, in the constructor of what it counts. Labels hold codes only: no persons, no free text, no areas.
  */
-import { Injectable } from '@nestjs/common';
+import { statfs } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { Inject, Injectable } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { lastVerifiedAt } from '../backup/index.js';
+import { CONFIG, type Config } from '../config/index.js';
 import type { Answered } from '../http/index.js';
 import { Store } from '../store/index.js';
 
@@ -18,15 +23,22 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor(store: Store) {
+  constructor(store: Store, @Inject(CONFIG) { dataDir }: Config, host: HttpAdapterHost) {
     collectDefaultMetrics({ register: this.registry });
-    const { registry } = this;
+    this.gauge('clock', 'Clock of the store: committed changes so far', () => store.clock);
+    this.gauge('connections_open', 'Open connections, screens and requests together', () => openConnections(host));
+    this.gauge('disk_free_bytes', 'Free space where the data folder is', () => freeBytes(dataDir));
+    this.gauge('backup_last_verified_timestamp', 'When the last backup was written that could be restored and recounted, in seconds since 1970; 0 = never', () => lastVerifiedAt(dataDir) / 1000);
+  }
+
+  /** Asked for anew each time the numbers are read. */
+  private gauge(name: string, help: string, ask: () => number | Promise<number>): void {
     new Gauge({
-      name: 'clock',
-      help: 'Clock of the store: committed changes so far',
-      registers: [registry],
-      collect() {
-        this.set(store.clock);
+      name,
+      help,
+      registers: [this.registry],
+      async collect() {
+        this.set(await ask());
       },
     });
   }
@@ -40,3 +52,13 @@ export class Metrics {
 
 /** Anyone may send a method of his own making. */
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']);
+
+async function freeBytes(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
+}
+
+const openConnections = ({ httpAdapter }: HttpAdapterHost): Promise<number> =>
+  new Promise((resolve, reject) => {
+    (httpAdapter.getHttpServer() as Server).getConnections((fault, count) => (fault ? reject(fault) : resolve(count)));
+  });

@@ -126,6 +126,18 @@ describe('the live channel', () => {
     expect(await ended).toBe('io server disconnect');
   });
 
+  it('tells what it knows and when to come back before it stops, to everybody another time', async () => {
+    const stopping = await TestServer.start({ areas: AREAS, units: [PUSKESMAS], house: { clock } });
+    const there = await Promise.all([1, 2, 3].map(() => LiveClient.connect(stopping)));
+    await there[0]?.watch(wish);
+    const gone = Promise.all(there.map(({ socket }) => new Promise((resolve) => socket.once('disconnect', resolve))));
+    await stopping.asAdmin('post', '/api/v1/events').send({ events: [visit('a', VILLAGES[0] ?? '')] }).expect(200);
+    await stopping.close();
+    await gone;
+    expect(there[0]?.deltas.at(-1)?.rows.find(({ indicator }) => indicator === 'anc_k1_akses')?.numerator).toBe(1);
+    expect(there.map(({ closing }) => closing.map(({ comeBackAfterMs }) => comeBackAfterMs))).toEqual([[0], [5000], [10_000]]);
+  });
+
   it('turns the day and the month for those who watch the current one', async () => {
     const client = await connect();
     const answer = await client.watch({ area: 'puskesmas:1', period: 'current', indicators: ['anc_k1_akses'] });

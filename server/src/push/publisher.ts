@@ -2,7 +2,7 @@
  * Gathers commits and tells those who watch: the first after a quiet spell at once, then at most four times a second.
  * Sockets and views are touched from here only, one after the other.
  */
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Difference } from '@pantau/shared/projection';
 import { Clock } from '../config/index.js';
 import { Store, type Commit } from '../store/index.js';
@@ -13,9 +13,11 @@ import { Watches } from './watches.js';
 
 const BETWEEN_FLUSHES_MS = 250;
 const BETWEEN_PULSES_MS = 5_000;
+/** After a restart clients come back evenly over this time. */
+const BACK_WITHIN_MS = 15_000;
 
 @Injectable()
-export class Publisher implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Publisher implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   readonly watches = new Watches();
   private readonly sockets = new Set<LiveSocket>();
   private differences: Difference[] = [];
@@ -35,6 +37,13 @@ export class Publisher implements OnApplicationBootstrap, OnApplicationShutdown 
   onApplicationBootstrap(): void {
     this.stopObserving = this.store.observe((commit) => this.gather(commit));
     this.pulsing = setInterval(() => this.pulse(), BETWEEN_PULSES_MS).unref();
+  }
+
+  /** The last that is known, and when to come again: while the sockets still stand. */
+  beforeApplicationShutdown(): void {
+    this.flush();
+    const sockets = [...this.sockets];
+    for (const [turn, socket] of sockets.entries()) socket.emit('closing', { comeBackAfterMs: Math.round((turn / sockets.length) * BACK_WITHIN_MS) });
   }
 
   onApplicationShutdown(): void {

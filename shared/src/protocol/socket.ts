@@ -63,6 +63,10 @@ export interface Fresh {
   readonly situations: readonly Situation[];
   readonly clock: number;
 }
+/** The server stops. Everybody is told another time to come back, so that not all come at once; the client hangs up. */
+export interface Closing {
+  readonly comeBackAfterMs: number;
+}
 
 export interface ClientToServer {
   watch: (wish: WatchWish, answer: (answer: WatchAnswer) => void) => void;
@@ -74,4 +78,5 @@ export interface ServerToClient {
   fresh: (message: Fresh) => void;
   pulse: (message: Pulse) => void;
   feed: (message: Feed) => void;
+  closing: (message: Closing) => void;
 }

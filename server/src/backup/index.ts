@@ -1,0 +1,2 @@
+/** Backups of a world while it is lived in, and worlds made from them again. */
+export { lastVerifiedAt, readBackupMark, type BackupMark } from './backup-mark.js';
