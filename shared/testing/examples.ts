@@ -1,7 +1,7 @@
 /** Runs the worked examples of the catalogue: stories through the readings, counts through the derivations. */
 import { compareInHistory, type HealthEvent } from '@pantau/shared/event';
 import { NO_CHOICES, type Contribution, type DerivedExample, type ExampleLook, type IndicatorDefinition, type Look, type Ratio, type WorkedExample } from '@pantau/shared/indicator';
-import { Reader } from '@pantau/shared/projection';
+import { ownerKey, Reader } from '@pantau/shared/projection';
 import { anEvent, subjectFor } from './events.js';
 
 const SUBJECT = 'subjek';
@@ -19,7 +19,7 @@ function eventsOf({ story }: WorkedExample): HealthEvent[] {
 export function readStory(definition: IndicatorDefinition, example: WorkedExample): readonly Contribution[] {
   const reader = new Reader([definition]);
   const events = eventsOf(example);
-  const histories = reader.histories.flatMap((named) => reader.read(named, [`${named.reading.from === 'household' ? 'h' : 'p'}:${SUBJECT}`], events));
+  const histories = reader.histories.flatMap((named) => reader.read(named, [ownerKey(named.reading.from, SUBJECT)], events));
   const evidence = reader.evidence.filter(({ code }) => code === definition.code);
   return [...histories, ...events.flatMap((event) => evidence.flatMap(({ reading, types }) => (types.has(event.type) ? reading.read(event) : [])))];
 }

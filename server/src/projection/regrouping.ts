@@ -44,7 +44,5 @@ const distinct = (groups: readonly (readonly OwnerKey[])[]): (readonly OwnerKey[
 /** The link that an event makes, if it is one. */
 export function linkOf(event: HealthEvent | null): Link | null {
   if (!event || !isOfType(event, 'subject_link')) return null;
-  const a = ownerOf(event.subject);
-  const b = ownerOf(event.data.same);
-  return a && b ? { a, b } : null;
+  return { a: ownerOf(event.subject), b: ownerOf(event.data.same) };
 }

@@ -9,6 +9,9 @@ export interface Place {
   readonly unit: string;
 }
 
+/** At itself what a posyandu or unit tells of itself, else where it was served; '' = unknown. */
+export const unitOf = ({ unit, subject }: HealthEvent): string => (subject.kind === 'posyandu' || subject.kind === 'unit' ? subject.key : (unit ?? ''));
+
 export interface Contribution {
   readonly part: string;
   readonly day: Day;

@@ -6,8 +6,11 @@ import type { Contribution } from './contribution.js';
 import type { History } from './history.js';
 import type { Look, Ratio } from './look.js';
 
-/** Whose history is read: one person's, one woman's pregnancies, one household's. */
-export type Owner = 'person' | 'pregnancy' | 'household';
+/**
+ * Whose history is read: one person's (with the cases and referrals of that person), one woman's pregnancies, one
+ * household's, one referral's, one kader's, one unit's (a posyandu is a unit).
+ */
+export type Owner = 'person' | 'pregnancy' | 'household' | 'referral' | 'kader' | 'unit';
 
 /** Reads one subject's whole history; gets its frame and the declared types only, in the order of history. */
 export interface HistoryReading {

@@ -5,8 +5,9 @@
  */
 import type { EventTypeCode, HealthEvent } from '../event/index.js';
 import { isOfType } from '../event/index.js';
-import type { Contribution, Place } from './contribution.js';
+import { unitOf, type Contribution, type Place } from './contribution.js';
 import { birthIn, registeredSex, type Birth } from './birth.js';
+import { postsOf } from './post.js';
 import { episodesOf, type Pregnancy } from './pregnancy.js';
 import type { OptionOf, VariantKey } from './variants/index.js';
 import { NO_CHOICES, type VariantBook } from './variants/variant-book.js';
@@ -61,14 +62,31 @@ export class History {
     return staysOfHousehold(this.events);
   }
 
+  /** Where the kader serves from when to when, as rosters tell; the places have a unit and no residence. */
+  posts(): readonly Stay[] {
+    return postsOf(this.keys, this.events);
+  }
+
+  /** The cases or referrals of a person, each with its own events; events under the person's own key are none of them. */
+  each(kind: 'case' | 'referral'): readonly (readonly HealthEvent[])[] {
+    const byKey = new Map<string, HealthEvent[]>();
+    for (const event of this.events) {
+      if (event.subject.kind === kind) byKey.set(event.subject.key, [...(byKey.get(event.subject.key) ?? []), event]);
+    }
+    return [...byKey.values()];
+  }
+
   /** The pregnancies of the woman, told apart by label or by dates (rules R6, R7); none where she is registered as a man. */
   pregnancies(): readonly Pregnancy[] {
     return registeredSex(this.events) === 'L' ? [] : episodesOf(this.events);
   }
 
-  /** Where a service counts: its own snapshot, else the last earlier one, else the first later one, else unknown (rule R10). */
+  /**
+   * Where a service counts: its own snapshot, else the last earlier one, else the first later one, else unknown (rule
+   * R10). What a posyandu or unit tells of itself counts at itself.
+   */
   placeOf(event: HealthEvent): Place {
-    return { residence: residenceText(event) ?? this.nearestResidence(event) ?? '', unit: event.unit ?? '' };
+    return { residence: residenceText(event) ?? this.nearestResidence(event) ?? '', unit: unitOf(event) };
   }
 
   /** The share that this event gives to a part, on its own day and place. */

@@ -1,32 +1,47 @@
-/** Whose histories an event touches. An owner key names one stored history: `p:` a person with the pregnancies, `h:` a household. */
+/**
+ * Whose histories an event touches. An owner key names one stored history: `p:` a person with the pregnancies, cases and
+ * referrals, `h:` a household, `r:` one referral, `k:` a kader, `u:` a unit (a posyandu is one).
+ */
 import { eventTypeOf, type HealthEvent, type SubjectRef } from '../event/index.js';
+import type { Owner } from '../indicator/index.js';
 
 export type OwnerKey = string;
 
-export const ownerOf = (subject: SubjectRef): OwnerKey | null => {
+const PREFIX: Readonly<Record<Owner, string>> = { person: 'p:', pregnancy: 'p:', household: 'h:', referral: 'r:', kader: 'k:', unit: 'u:' };
+
+/** The history that a reading of this kind reads of the subject. */
+export const ownerKey = (owner: Owner, key: string): OwnerKey => PREFIX[owner] + key;
+/** Whether the history is one that a reading of this kind reads. */
+export const isOwnerOf = (owner: Owner, key: OwnerKey): boolean => key.startsWith(PREFIX[owner]);
+/** The subject key inside an owner key. */
+export const keyOfOwner = (owner: OwnerKey): string => owner.slice(2);
+
+/** The first of the histories that hold the events of a subject; a pregnancy, referral or case is its person's. */
+export const ownerOf = (subject: SubjectRef): OwnerKey => {
   switch (subject.kind) {
     case 'person':
-      return `p:${subject.key}`;
+      return ownerKey('person', subject.key);
     case 'pregnancy':
     case 'referral':
     case 'case':
-      return `p:${subject.of?.key ?? `${subject.kind}~${subject.key}`}`;
+      return ownerKey('person', subject.of?.key ?? `${subject.kind}~${subject.key}`);
     case 'household':
-      return `h:${subject.key}`;
-    case 'posyandu':
+      return ownerKey('household', subject.key);
     case 'kader':
+      return ownerKey('kader', subject.key);
+    case 'posyandu':
     case 'unit':
-      return null;
+      return ownerKey('unit', subject.key);
   }
 };
 
-/** The histories that hold the event: its subject's, and those of the subjects that its type concerns; none for plain evidence. */
+/** The histories that hold the event: its subject's, a referral's own, and those of the subjects that its type concerns. */
 export function ownersOf(event: HealthEvent): readonly OwnerKey[] {
-  const own = ownerOf(event.subject);
-  const concerned = eventTypeOf(event.type)?.concerns(event.data as never) ?? [];
-  if (concerned.length === 0) return own === null ? [] : [own];
-  return [...new Set([own, ...concerned.map(ownerOf)])].filter((owner): owner is OwnerKey => owner !== null);
+  const { subject, type, data } = event;
+  const own = ownerOf(subject);
+  const concerned = eventTypeOf(type)?.concerns(data as never) ?? [];
+  if (concerned.length === 0 && subject.kind !== 'referral') return [own];
+  // Whoever moves a referral on may know its key alone: so its steps meet in a history of their own.
+  const referral = subject.kind === 'referral' ? [ownerKey('referral', subject.key)] : [];
+  return [...new Set([own, ...referral, ...concerned.map(ownerOf)])];
 }
-
-/** The subject key inside an owner key. */
-export const keyOfOwner = (owner: OwnerKey): string => owner.slice(2);

@@ -1,7 +1,7 @@
 /** Reads an owner's history by a catalogue: which definitions, over which events, with which result. */
 import { isOfType, type EventTypeCode, type HealthEvent } from '../event/index.js';
 import { History, internalReadings, partsGivenBy, type Catalogue, type Contribution, type EvidenceReading, type HistoryReading, type Owner } from '../indicator/index.js';
-import { keyOfOwner, type OwnerKey } from './owner.js';
+import { isOwnerOf, keyOfOwner, type OwnerKey } from './owner.js';
 
 /**
  * The events that every reading of that kind gets, and that wake all of them (rule R1). A pregnancy's has the woman's
@@ -11,6 +11,9 @@ const FRAMES: Readonly<Record<Owner, ReadonlySet<EventTypeCode>>> = {
   person: new Set<EventTypeCode>(['person_registered', 'person_moved', 'delivery']),
   pregnancy: new Set<EventTypeCode>(['anc_visit', 'delivery', 'pnc_visit', 'pregnancy_ended', 'person_registered', 'person_moved']),
   household: new Set<EventTypeCode>(['household_registered']),
+  referral: new Set<EventTypeCode>(['referral']),
+  kader: new Set<EventTypeCode>(['unit_roster']),
+  unit: new Set<EventTypeCode>(['unit_roster']),
 };
 
 export interface NamedReading<R> {
@@ -52,15 +55,15 @@ export class Reader {
   }
 }
 
-/** A person's history may hold the home visit that saw the person; the household is read from its own history alone. */
-const isOwnerOf = (owner: Owner, key: OwnerKey): boolean => key.startsWith('h:') === (owner === 'household');
-
-/** One owner key holds a person's own events and the events of her pregnancies: each reading gets its kind only. */
+/**
+ * One owner key holds a person's own events, those of her pregnancies, and the home visits that saw her: each reading gets
+ * its kind only. What a person or kader is concerned by belongs to her, too.
+ */
 function belongsTo(owner: Owner, keys: ReadonlySet<string>, event: HealthEvent): boolean {
   const { kind } = event.subject;
   if (owner === 'pregnancy') return kind === 'pregnancy' ? keys.has(event.subject.of?.key ?? '') : kind === 'person';
-  if (owner === 'household') return kind === 'household';
-  if (kind !== 'pregnancy') return true;
+  if (owner === 'household' || owner === 'referral') return kind === owner;
+  if (owner !== 'person' || kind !== 'pregnancy') return true;
   return isOfType(event, 'delivery') && (event.data.newborns?.some(({ key, alive }) => alive !== false && keys.has(key)) ?? false);
 }
 

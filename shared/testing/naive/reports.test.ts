@@ -33,6 +33,29 @@ describe('lapor', () => {
   });
 });
 
+describe('reports on a period', () => {
+  const told = (day: string, type: 'report_close' | 'nil_report', data: { month: string }) => but(on(day, type, { kind: 'unit', key: 'puskesmas:1' }, data), { residence: null });
+  const paper = (day: string, area: string, period: { month: string } | { week: string }) =>
+    but(on(day, 'aggregate_entry', { kind: 'unit', key: 'puskesmas:1' }, { indicator: 'ds', area, numerator: 4, ...period }), { residence: null });
+
+  it('speak for their own month: on their day inside it, else on its nearest day', () => {
+    const story = [told('2026-03-04', 'report_close', { month: '2026-02' }), told('2026-02-10', 'report_close', { month: '2026-02' }), told('2026-01-31', 'nil_report', { month: '2026-02' })];
+    const expected = { '2026-02-28||puskesmas:1': 1, '2026-02-10||puskesmas:1': 1, '2026-02-01||puskesmas:1': 1 };
+    expect(cellsOf('lapor_unit', story)).toEqual(expected);
+    expect(cellsOf('lapor', story)).toEqual({ '2026-02-28||': 1, '2026-02-10||': 1, '2026-02-01||': 1 });
+  });
+
+  it('speak for an epi week, Sunday to Saturday', () => {
+    expect(cellsOf('lapor', [paper('2026-03-20', '17.04', { week: '2026-W09' })])).toEqual({ '2026-03-07||': 1 });
+  });
+
+  it('come from the village or dusun that a total from paper counts, from nowhere where it counts a larger area', () => {
+    const story = [paper('2026-02-10', DUSUN, { month: '2026-02' }), paper('2026-02-11', DESA, { month: '2026-02' }), paper('2026-02-12', '17.04.02', { month: '2026-02' })];
+    expect(cellsOf('lapor', story)).toEqual({ [`2026-02-10|${DUSUN}|`]: 1, [`2026-02-11|${DESA}|`]: 1, '2026-02-12||': 1 });
+    expect(cellsOf('lapor_unit', story)).toEqual({});
+  });
+});
+
 describe('lapor_unit', () => {
   it('counts a session at the unit of service, else at the posyandu itself', () => {
     expect(cellsOf('lapor_unit', [session('2026-02-10', { nilReport: true })])).toEqual({ '2026-02-10||posyandu:melati-1': 1 });

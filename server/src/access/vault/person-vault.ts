@@ -97,7 +97,7 @@ export class PersonVault {
 }
 
 /** The person behind a pregnancy, referral or case; else the subject itself. */
-const subjectOf = (subject: SubjectRef): string => ownerOf(subject) ?? `${subject.kind}:${subject.key}`;
+const subjectOf = (subject: SubjectRef): string => ownerOf(subject);
 const aboutKey = (subject: string): string => `key\n${subject}`;
 const aboutStatement = ({ subject, source, id, revision }: Omit<SealedStatement, 'sealed'>): string => ['statement', subject, source, id, revision].join('\n');
 

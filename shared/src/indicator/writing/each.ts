@@ -1,7 +1,7 @@
 /** Readings of plain evidence: each event by itself, without a history. */
 import type { EventTypeCode, HealthEvent } from '../../event/index.js';
 import { isOfType } from '../../event/index.js';
-import type { Contribution } from '../contribution.js';
+import { unitOf, type Contribution } from '../contribution.js';
 import type { EvidenceReading } from '../definition.js';
 import { residenceText } from '../stay.js';
 
@@ -20,5 +20,3 @@ export const shareOf = (part: string, by: HealthEvent): Contribution => ({
   n: 1,
   by,
 });
-
-const unitOf = ({ unit, subject }: HealthEvent): string => (subject.kind === 'posyandu' || subject.kind === 'unit' ? subject.key : (unit ?? ''));
