@@ -71,9 +71,17 @@ export function evidenceDifferences(reader: Reader, before: LiveEvent | null, no
 /** Entering events that say the same of the same subject and day as another one in its history: maybe one service sent twice. */
 export function possibleDuplicates(history: readonly LiveEvent[], touches: readonly Touch[]): number[] {
   const entering = touches.flatMap((touch) => touch.entering);
-  const isTwin = (a: LiveEvent, b: LiveEvent) =>
-    a.seq !== b.seq && a.event.occurredOn === b.event.occurredOn && a.event.type === b.event.type && naturalKeyOf(a.event) === naturalKeyOf(b.event);
-  return entering.filter((event) => history.some((other) => isTwin(event, other))).map(({ seq }) => seq);
+  const days = new Set(entering.map(({ event }) => event.occurredOn));
+  const onTheseDays = history.filter(({ event }) => days.has(event.occurredOn));
+  if (onTheseDays.length < 2) return [];
+  const met = new Set<string>();
+  const metAgain = new Set<string>();
+  for (const { event } of onTheseDays) {
+    const key = naturalKeyOf(event);
+    if (met.has(key)) metAgain.add(key);
+    met.add(key);
+  }
+  return entering.filter(({ event }) => metAgain.has(naturalKeyOf(event))).map(({ seq }) => seq);
 }
 
 function withTouches(events: readonly LiveEvent[], touches: readonly Touch[]): readonly LiveEvent[] {

@@ -1,7 +1,7 @@
 /** The numbers behind a question counted afresh from the log of events, and the shares that they are made of. */
 import { must } from '@pantau/shared/basics';
 import type { HealthEvent } from '@pantau/shared/event';
-import { partsGivenBy, type Contribution, type HistoryReading } from '@pantau/shared/indicator';
+import { partsGivenBy, unitOf, type Contribution, type HistoryReading } from '@pantau/shared/indicator';
 import { Cells, Links, ownersOf, Reader, type NamedReading, type OwnerKey } from '@pantau/shared/projection';
 import { partsOfCatalogue, type Facts } from '@pantau/shared/situation';
 import { LinkTable, loadHistories, type GroupHistory, type LiveEvent, type Sql } from '../../store/index.js';
@@ -68,9 +68,9 @@ export class FreshCount {
   }
 
   /** Whoever lives in the area is found by the desa on some day; who lives nowhere known counts where he was served. */
-  private mayCount({ type, unit }: HealthEvent, isFoundOtherwise: boolean): boolean {
-    if (!this.readings.some(({ types }) => types.has(type))) return false;
-    return !isFoundOtherwise || this.rowsAt('', unit ?? '').length > 0;
+  private mayCount(event: HealthEvent, isFoundOtherwise: boolean): boolean {
+    if (!this.readings.some(({ types }) => types.has(event.type))) return false;
+    return !isFoundOtherwise || this.rowsAt('', unitOf(event)).length > 0;
   }
 
   private async readHistories(sql: Sql, owners: ReadonlySet<OwnerKey>): Promise<void> {
