@@ -5,14 +5,16 @@
 import { intakeRatio } from '../server/bench/intake-ratio.ts';
 import { pwsSpeed } from '../server/bench/pws-speed.ts';
 import { liveSpeed } from '../e2e/bench/live-speed.ts';
+import { restyle } from '../e2e/bench/restyle.ts';
 
-const benches = { intakeRatio, pwsSpeed, liveSpeed };
+const benches = { intakeRatio, pwsSpeed, liveSpeed, restyle };
 const aims = {
   intakeRatio: '>= 0.25',
   pwsGrowth: '<= 1.2',
   pwsVsSql: '>= 100',
   pushLatencyMs: 'p99 <= 500',
   firstLoadBytesGz: 'papan <= 250000',
+  restyleMs: 'fifty <= 17',
 };
 
 const words = process.argv.slice(2);

@@ -34,9 +34,11 @@ export function MapView(props: MapViewProps) {
   const { map, settled } = useVillageMap(frame, features, props);
   useEffect(() => {
     if (!map || !frame.current) return;
+    const began = performance.now();
     const restyled = map.paint(paints);
-    // A canvas cannot be asked what it shows: the last areas that took another colour are written beside it.
+    // A canvas cannot be asked what it shows: the last areas that took another colour are written beside it, and what that cost.
     frame.current.dataset.restyled = restyled.slice(0, TOLD).map((code) => `${code}=${paints.get(code)?.fill ?? ''}`).join(' ');
+    frame.current.dataset.restyleCost = `${restyled.length} ${(performance.now() - began).toFixed(2)}`;
   }, [map, paints]);
   useEffect(() => map?.focus(focus), [map, focus]);
   useEffect(() => {
