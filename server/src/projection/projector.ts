@@ -1,7 +1,7 @@
 /**
  * One step of the clock for a batch of events: what becomes of each, whose histories are touched, what they give now,
  * and the signed difference. It writes events, contributions and links in the step's transaction; the store logs the
- * differences in the same one. After a failed step `reset` forgets what memory held.
+ * differences in the same one. After a failed step `forget` makes the next one begin from what is stored.
  */
 import { must } from '@pantau/shared/basics';
 import type { HealthEvent } from '@pantau/shared/event';
@@ -23,6 +23,7 @@ export class Projector {
   private readonly states = new OwnerStates();
   private links = new Links();
   private lastSeq = 0;
+  private isStale = true;
 
   constructor(
     catalogue: Catalogue,
@@ -32,17 +33,23 @@ export class Projector {
     this.reader = new Reader(catalogue);
   }
 
-  /** Forgets everything in memory and begins again from what is stored. */
+  /** Begins from what is stored. */
   async reset(sql: Sql): Promise<void> {
     this.states.clear();
     this.links = new Links();
     for (const link of await LinkTable.all(sql)) this.links.change(link, 1);
     this.lastSeq = await EventLog.lastSeq(sql);
+    this.isStale = false;
+  }
+
+  /** What memory holds may not be what is stored: the next step begins from that again, in its own transaction. */
+  forget(): void {
+    this.isStale = true;
   }
 
   async project(step: Step, items: readonly CheckedRevision[]): Promise<Outcome<readonly ItemResult[]>> {
     const { sql } = step.transaction;
-    const { batch, regrouping } = this.begin(step);
+    const { batch, regrouping } = await this.begin(step);
     batch.judge(items, await EventLog.revisionsOf(sql, items.map(({ revision }) => revision)));
     await this.identities?.keep(step.transaction, batch.identities);
     return this.finish(sql, batch, regrouping);
@@ -51,14 +58,15 @@ export class Projector {
   /** Counts those events from now on that were kept aside only because an area or unit was not registered. */
   async release(step: Step, isKnown: (event: HealthEvent) => boolean): Promise<Outcome<readonly ItemResult[]>> {
     const { sql } = step.transaction;
-    const { batch, regrouping } = this.begin(step);
+    const { batch, regrouping } = await this.begin(step);
     const waiting = await EventLog.quarantined(sql, ['Q_AREA_UNKNOWN', 'Q_UNIT_UNKNOWN']);
     const ready = waiting.filter(({ event }) => event !== null && isKnown(event));
     batch.release(ready, await EventLog.revisionsOf(sql, ready));
     return this.finish(sql, batch, regrouping);
   }
 
-  private begin({ clock, at }: Step): { batch: Batch; regrouping: Regrouping } {
+  private async begin({ clock, at, transaction }: Step): Promise<{ batch: Batch; regrouping: Regrouping }> {
+    if (this.isStale) await this.reset(transaction.sql);
     const regrouping = new Regrouping(this.links);
     return { regrouping, batch: new Batch({ clock, at, firstSeq: this.lastSeq + 1, causeOf: this.causeOf, regrouping }) };
   }

@@ -108,7 +108,7 @@ export class Writer {
     try {
       return await this.store.step({ kind: 'events', at }, work);
     } catch (error) {
-      await this.projector.reset(this.store.database.reads.sql);
+      this.projector.forget();
       throw error;
     }
   }

@@ -23,6 +23,11 @@ export const ChangeLog = {
     return sql.insert(TABLE, [[clock, at, kind, JSON.stringify(entries)]]);
   },
 
+  async lastClock(sql: Sql): Promise<number> {
+    const [row] = await sql.all<{ clock: number | null }>('SELECT max(clock) AS clock FROM change');
+    return row?.clock ?? 0;
+  },
+
   /** The receiving times of all steps, in order. */
   async times(sql: Sql): Promise<number[]> {
     const rows = await sql.all<{ at: number }>('SELECT at FROM change ORDER BY clock');

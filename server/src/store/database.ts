@@ -4,6 +4,7 @@
  */
 import type { Connection, Engine, Transaction, Work } from './connection.js';
 import type { DatabasePlace } from './place.js';
+import { PostgresServer } from './postgres/postgres-server.js';
 import { SqliteFolder } from './sqlite/sqlite-folder.js';
 
 /** Short reads and snapshots at one time, beside the writer. */
@@ -13,7 +14,7 @@ export class Database {
   private constructor(
     private readonly writer: Connection,
     private readonly reader: Connection,
-    readonly place: DatabasePlace,
+    private readonly more: { readonly place: DatabasePlace; readonly back: { work: Work<void> } },
   ) {}
 
   /**
@@ -22,8 +23,9 @@ export class Database {
    */
   static async open(place: DatabasePlace): Promise<Database> {
     const engine = engineAt(place);
-    const writer = await engine.openWriter(() => Promise.resolve());
-    return new Database(writer, await engine.openReader(LANES), place);
+    const back = { work: (_: Transaction): Promise<void> => Promise.resolve() };
+    const writer = await engine.openWriter((transaction) => back.work(transaction));
+    return new Database(writer, await engine.openReader(LANES), { place, back });
   }
 
   /** A further reading connection to a database that is open elsewhere, e.g. in another thread; the caller closes it. */
@@ -47,10 +49,19 @@ export class Database {
     return this.reader.transaction(work);
   }
 
+  /** Runs the work, in a transaction of its own, before the first write after the database was away. */
+  whenBack(work: Work<void>): void {
+    this.more.back.work = work;
+  }
+
+  get place(): DatabasePlace {
+    return this.more.place;
+  }
+
   async close(): Promise<void> {
     await this.reader.close();
     await this.writer.close();
   }
 }
 
-const engineAt = ({ folder = '' }: DatabasePlace): Engine => new SqliteFolder(folder);
+const engineAt = ({ folder, url }: DatabasePlace): Engine => (url === undefined ? new SqliteFolder(folder) : new PostgresServer(url));

@@ -62,7 +62,7 @@ export const EventLog = {
 
   /** Every stored revision of the events named. */
   async revisionsOf(sql: Sql, events: readonly { source: string; id: string }[]): Promise<StoredRevision[]> {
-    const rows = await sql.each<Row>(`SELECT ${COLUMNS} FROM event WHERE source = ? AND id = ? ORDER BY revision`, events.map(({ source, id }) => [source, id]));
+    const rows = await sql.each<Row>(`SELECT ${COLUMNS} FROM event WHERE source = ? AND id = ?`, events.map(({ source, id }) => [source, id]));
     return rows.map(storedRevision);
   },
 
@@ -81,8 +81,8 @@ export const EventLog = {
 
   /** Kept aside for one of these reasons, oldest first. */
   async quarantined(sql: Sql, codes: readonly string[]): Promise<StoredRevision[]> {
-    const rows = await sql.each<Row>(`SELECT ${COLUMNS} FROM event WHERE state = 2 AND quarantine LIKE ? ORDER BY seq`, codes.map((code) => [`${code} %`]));
-    return rows.map(storedRevision);
+    const rows = await sql.each<Row>(`SELECT ${COLUMNS} FROM event WHERE state = 2 AND quarantine LIKE ?`, codes.map((code) => [`${code} %`]));
+    return rows.map(storedRevision).sort((a, b) => a.seq - b.seq);
   },
 
   /** A page of the quarantine, oldest first, after the seq. */
@@ -94,8 +94,9 @@ export const EventLog = {
   /** Owners in text order after the one given; the pages of a full recount. */
   async ownersAfter(sql: Sql, owner: OwnerKey, limit: number): Promise<OwnerKey[]> {
     const rows = await sql.all<{ owner: OwnerKey }>(
-      `SELECT owner FROM (SELECT DISTINCT owner FROM event WHERE owner > ? UNION SELECT DISTINCT owner FROM concern WHERE owner > ?) AS owners ORDER BY owner LIMIT ?`,
-      [owner, owner, limit],
+      `SELECT owner FROM (SELECT DISTINCT owner FROM event WHERE owner > ? ORDER BY owner LIMIT ?) AS own
+        UNION SELECT owner FROM (SELECT DISTINCT owner FROM concern WHERE owner > ? ORDER BY owner LIMIT ?) AS concerned ORDER BY owner LIMIT ?`,
+      [owner, limit, owner, limit, limit],
     );
     return rows.map((row) => row.owner);
   },

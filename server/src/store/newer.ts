@@ -11,7 +11,7 @@ export class StoreIsNewer extends Error {
 const known: ReadonlySet<string> = new Set(migrations.map(({ name }) => name));
 
 /** @throws StoreIsNewer before anything is changed */
-export async function refuseNewer(source: DataSource): Promise<void> {
+async function refuseNewer(source: DataSource): Promise<void> {
   const runner = source.createQueryRunner();
   try {
     if (!(await runner.hasTable('migrations'))) return;
@@ -19,5 +19,16 @@ export async function refuseNewer(source: DataSource): Promise<void> {
     if (done.some(({ name }) => !known.has(name))) throw new StoreIsNewer();
   } finally {
     await runner.release();
+  }
+}
+
+/** Runs the migrations that are missing; leaves nothing open where it cannot be done. */
+export async function bringUpToDate(source: DataSource): Promise<void> {
+  try {
+    await refuseNewer(source);
+    await source.runMigrations({ transaction: 'each' });
+  } catch (fault) {
+    await source.destroy();
+    throw fault;
   }
 }

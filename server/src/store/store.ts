@@ -13,7 +13,9 @@ import type { Commit, Outcome, StepKind } from './commit.js';
 import type { Transaction } from './connection.js';
 import { Database } from './database.js';
 import { ClockTimes } from './clock-times.js';
+import type { Sql } from './sql.js';
 import { placeOf, type DatabasePlace } from './place.js';
+import { Marks } from './marks.js';
 import { emptyWorld, type WorldImage } from './world-image.js';
 import { loadWorld } from './world-tables.js';
 
@@ -34,7 +36,12 @@ export interface StoreTerms {
   readonly rules?: Rules;
   /** Told when an observer throws; the commit stands. */
   readonly onObserverError?: (error: unknown) => void;
+  /** Told when someone else changed the store: memory shows what is no more, and only a new start helps. */
+  readonly onForeignChange?: (error: unknown) => void;
 }
+
+/** Another server had the database while it was away from this one, or it is not the same any more. */
+export class ForeignChange extends Error {}
 
 export class Store {
   private readonly cells = new Cells();
@@ -43,6 +50,7 @@ export class Store {
   private world: WorldImage = emptyWorld();
   private image: Facts | null = null;
   private epochText = '';
+  private readonly holder = randomUUID();
   private readonly catalogue: Catalogue;
   private readonly rules: Rules;
 
@@ -58,6 +66,7 @@ export class Store {
   static async open(settings: StoreSettings): Promise<Store> {
     const store = new Store(await Database.open(placeOf(settings)), new Checkpoint(), settings);
     await store.load();
+    store.database.whenBack((reads) => store.catchUp(reads));
     return store;
   }
 
@@ -108,9 +117,9 @@ export class Store {
     return done.outcome.result;
   }
 
-  /** Leaves a checkpoint behind where it saves the next start some reading. */
+  /** Leaves a checkpoint behind where it saves the next start some reading; that is only speed. */
   async close(): Promise<void> {
-    if (this.checkpoint.isWorthwhile()) await this.database.write(({ sql }) => this.checkpoint.write(sql, this.clock));
+    if (this.checkpoint.isWorthwhile()) await this.database.write(({ sql }) => this.checkpoint.write(sql, this.clock)).catch(() => undefined);
     await this.database.close();
   }
 
@@ -155,11 +164,26 @@ export class Store {
     };
   }
 
+  /** Takes in the steps that were committed, but not answered, before the database went away. */
+  private async catchUp(reads: Transaction): Promise<void> {
+    const isSame = (await epochOf(reads.sql)) === this.epochText && (await Marks.of(reads.sql, 'holder')) === this.holder;
+    if (!isSame || (await ChangeLog.lastClock(reads.sql)) < this.clock) {
+      const change = new ForeignChange('someone else changed the store');
+      this.terms.onForeignChange?.(change);
+      throw change;
+    }
+    for await (const logged of ChangeLog.after(reads.sql, this.clock)) {
+      const world = logged.kind === 'events' ? undefined : await loadWorld(reads);
+      this.apply({ ...logged, events: [] }, world);
+    }
+  }
+
   private async load(): Promise<void> {
-    this.epochText = await this.database.write(async ({ manager }) => {
-      const rows: { epoch: string }[] = await manager.query('SELECT epoch FROM store');
-      const epoch = rows[0]?.epoch ?? randomUUID();
-      if (!rows[0]) await manager.query('INSERT INTO store (epoch, world) VALUES (?, ?)', [epoch, '']);
+    this.epochText = await this.database.write(async ({ sql }) => {
+      await Marks.set(sql, 'holder', this.holder);
+      const known = await epochOf(sql);
+      const epoch = known ?? randomUUID();
+      if (known === null) await sql.insert({ name: 'store', columns: ['epoch', 'world'] }, [[epoch, '']]);
       return epoch;
     });
     await this.database.snapshot(async (reads) => {
@@ -169,4 +193,9 @@ export class Store {
       for await (const commit of ChangeLog.after(reads.sql, clock)) this.show(commit);
     });
   }
+}
+
+async function epochOf(sql: Sql): Promise<string | null> {
+  const [row] = await sql.all<{ epoch: string }>('SELECT epoch FROM store');
+  return row?.epoch ?? null;
 }

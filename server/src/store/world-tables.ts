@@ -28,14 +28,15 @@ export class VersionedTable<Row extends ObjectLiteral> {
     private readonly keys: readonly (keyof Row & string)[],
   ) {}
 
-  /** The many rows that hold now, without the weight of entities: a start waits for them. */
+  /** The many rows that hold now, in the order of their keys, without the weight of entities: a start waits for them. */
   async current({ manager, sql }: Transaction): Promise<Row[]> {
     const { connection } = manager;
     const { tableName, columns } = connection.getMetadata(this.entity);
     const told = columns.filter(({ propertyName }) => !versionColumns.includes(propertyName));
     const encoded = told.filter(({ type, transformer }) => type === 'simple-json' || transformer !== undefined);
+    const keys = this.keys.map((key) => `"${key}"`).join(', ');
     const names = told.map(({ databaseName, propertyName }) => `${databaseName} AS "${propertyName}"`).join(', ');
-    const rows = await sql.all<Record<string, unknown>>(`SELECT ${names} FROM ${tableName} WHERE to_clock IS NULL`);
+    const rows = await sql.all<Record<string, unknown>>(`SELECT ${names} FROM ${tableName} WHERE to_clock IS NULL ORDER BY ${keys}`);
     for (const row of rows) for (const column of encoded) row[column.propertyName] = connection.driver.prepareHydratedValue(row[column.propertyName], column);
     return rows as Row[];
   }

@@ -1,5 +1,6 @@
 /** The log of events, what was read from it, the change log and the checkpointed cells. */
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { define } from './define.js';
 
 const tables = [
   `CREATE TABLE store (epoch TEXT NOT NULL, world TEXT NOT NULL)`,
@@ -29,7 +30,7 @@ export class Begin1764000000000 implements MigrationInterface {
   readonly name = 'Begin1764000000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const table of tables) await runner.query(table);
+    await define(runner, tables);
   }
 
   async down(): Promise<void> {

@@ -1,5 +1,6 @@
 /** Places, sasaran, targets and outlines, each row with the clock steps between which it holds; the demo's own mark. */
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { define } from './define.js';
 
 const VERSION = 'from_clock INTEGER NOT NULL, to_clock INTEGER';
 
@@ -22,7 +23,7 @@ export class World1764000000001 implements MigrationInterface {
   readonly name = 'World1764000000001';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const table of tables) await runner.query(table);
+    await define(runner, tables);
   }
 
   async down(runner: QueryRunner): Promise<void> {

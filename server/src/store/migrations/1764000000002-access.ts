@@ -1,5 +1,6 @@
 /** Who may come in: tokens and browser sessions, both as one-way hashes. */
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { define } from './define.js';
 
 const tables = [
   `CREATE TABLE access_token (
@@ -14,7 +15,7 @@ export class Access1764000000002 implements MigrationInterface {
   readonly name = 'Access1764000000002';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const table of tables) await runner.query(table);
+    await define(runner, tables);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,5 +1,6 @@
 /** The person vault: who someone is, sealed per subject with a key that is itself sealed; never in the clear. */
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { define } from './define.js';
 
 const tables = [
   // a text that only the key of the vault opens: another key is told at once
@@ -16,7 +17,7 @@ export class Vault1764000000010 implements MigrationInterface {
   readonly name = 'Vault1764000000010';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const table of tables) await runner.query(table);
+    await define(runner, tables);
   }
 
   async down(runner: QueryRunner): Promise<void> {

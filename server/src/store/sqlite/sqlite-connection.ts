@@ -5,7 +5,7 @@ import { assert, must } from '@pantau/shared/basics';
 import type { Connection, Transaction, Work } from '../connection.js';
 import { entities } from '../entities.js';
 import { migrations } from '../migrations/index.js';
-import { refuseNewer } from '../newer.js';
+import { bringUpToDate } from '../newer.js';
 import { SqliteSql } from './sqlite-sql.js';
 
 /** Transactions on one connection follow each other: it knows only one at a time. */
@@ -56,17 +56,6 @@ export class SqliteConnection implements Connection {
     await this.queue;
     await this.source.destroy();
     this.closed();
-  }
-}
-
-/** Leaves nothing open where it cannot be done. */
-async function bringUpToDate(source: DataSource): Promise<void> {
-  try {
-    await refuseNewer(source);
-    await source.runMigrations({ transaction: 'each' });
-  } catch (fault) {
-    await source.destroy();
-    throw fault;
   }
 }
 

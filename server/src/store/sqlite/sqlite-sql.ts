@@ -1,6 +1,6 @@
 /** The SQL port on better-sqlite3: prepared statements, kept per connection. Synchronous inside, so nothing can interleave. */
 import type BetterSqlite3 from 'better-sqlite3';
-import type { Sql, SqlValue, Table } from '../sql.js';
+import { conflictClause, type Sql, type SqlValue, type Table } from '../sql.js';
 
 export class SqliteSql implements Sql {
   private readonly statements = new Map<string, BetterSqlite3.Statement>();
@@ -37,10 +37,7 @@ export class SqliteSql implements Sql {
   }
 }
 
-function insertStatement({ name, columns, replacing }: Table): string {
-  const places = columns.map(() => '?').join(', ');
-  const insert = `INSERT INTO ${name} (${columns.join(', ')}) VALUES (${places})`;
-  if (!replacing) return insert;
-  const updates = columns.filter((column) => !replacing.includes(column)).map((column) => `${column} = excluded.${column}`);
-  return `${insert} ON CONFLICT (${replacing.join(', ')}) DO UPDATE SET ${updates.join(', ')}`;
+function insertStatement(table: Table): string {
+  const places = table.columns.map(() => '?').join(', ');
+  return `INSERT INTO ${table.name} (${table.columns.join(', ')}) VALUES (${places})${conflictClause(table)}`;
 }

@@ -1,0 +1,21 @@
+/** PostgreSQL at a URL: one writing connection with the lock of the database, a pool of reading ones beside it. */
+import type { Connection, Engine, Work } from '../connection.js';
+import { toldOfOpening } from './away.js';
+import { PostgresReader } from './postgres-reader.js';
+import { PostgresWriter } from './postgres-writer.js';
+
+export class PostgresServer implements Engine {
+  constructor(private readonly url: string) {}
+
+  openWriter = (back: Work<void>): Promise<Connection> => opened(PostgresWriter.open(this.url, back));
+  openReader = (lanes: number): Promise<Connection> => opened(PostgresReader.open(this.url, lanes));
+}
+
+/** @throws StoreInUse, StoreUnusable, DatabaseAway */
+async function opened<T>(opening: Promise<T>): Promise<T> {
+  try {
+    return await opening;
+  } catch (fault) {
+    throw toldOfOpening(fault);
+  }
+}
