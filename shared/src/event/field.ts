@@ -29,7 +29,7 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   /** The value is the key of a subject of this kind. */
   readonly keyOf?: OwnKeyKind;
   /** What the check looks at besides the schema: a day of the calendar, where someone lives, another subject that is the same. */
-  readonly role?: 'day' | 'period' | 'area' | 'residence' | 'link';
+  readonly role?: 'day' | 'birth' | 'birth estimate' | 'period' | 'area' | 'residence' | 'link';
   /** The value is an instant whose local day is kept in the sibling field of this name. */
   readonly localDayIn?: string;
   /** What each entry of a list is. */

@@ -12,8 +12,8 @@ export interface CheckContext {
   readonly pseudonym: (nik: string) => string;
 }
 
-/** What is worth a second look but does not stop the event. */
-export const checkFlags = ['late', 'day_from_time', 'unknown_field', 'unusual_value', 'date_after_event', 'text_cleaned'] as const;
+/** What is worth a second look but does not stop the event. `dob_estimated`: said to be an estimate, or 1 January, which registers write where only the year is known. */
+export const checkFlags = ['late', 'day_from_time', 'unknown_field', 'unusual_value', 'date_after_event', 'dob_estimated', 'text_cleaned'] as const;
 export type CheckFlag = (typeof checkFlags)[number];
 
 export type Checked =

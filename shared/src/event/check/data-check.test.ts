@@ -18,6 +18,29 @@ describe('data', () => {
     expect([checked.event.data, checked.flags]).toEqual([{ newborns: [{ key: 'uji/b' }] }, ['unknown_field']]);
   });
 
+  it('keeps values aside that are in the wrong order', () => {
+    const aside = (type: 'anc_visit' | 'emergency_visit' | 'inpatient_stay' | 'vector_inspection', content: Record<string, unknown>) => takenOf(check(type, data(content))).quarantine;
+    expect(aside('anc_visit', { sbp: 76, dbp: 118 })).toEqual({ code: 'Q_RANGE', pointer: '/data/dbp', hint: '<= sbp' });
+    expect(aside('anc_visit', { sbp: 118 })).toBeNull();
+    expect(aside('emergency_visit', { arrivedAt: '2026-03-10T08:00:00+07:00', handledAt: '2026-03-10T08:30:00+08:00' })?.pointer).toBe('/data/arrivedAt');
+    expect(aside('inpatient_stay', { admittedOn: '2026-03-09', dischargedOn: '2026-03-08' })?.pointer).toBe('/data/admittedOn');
+    expect(aside('vector_inspection', { larvae: true, containers: 3, positiveContainers: 3 })).toBeNull();
+  });
+
+  it('wants months and weeks of the calendar, not before 2000 nor far ahead', () => {
+    const closed = (month: string) => refused('report_close', data({ month }));
+    expect([closed('2026-13'), closed('2026-3'), closed('1999-12'), closed('2026-05')]).toEqual([['E_DATE /data/month'], ['E_DATE /data/month'], ['E_DATE_RANGE /data/month'], ['E_DATE_RANGE /data/month']]);
+    const nil = (week: string) => refused('nil_report', data({ week }));
+    expect([nil('2026-W54'), nil('0000-W01'), nil('W09')]).toEqual([['E_DATE /data/week'], ['E_DATE /data/week'], ['E_DATE /data/week']]);
+    expect(takenOf(check('report_close', data({ month: '2026-04' }))).flags).toEqual(['date_after_event']);
+  });
+
+  it('marks birth dates that are estimates, or look like one', () => {
+    const flagsOf = (content: Record<string, unknown>) => takenOf(check('growth_measure', data({ weightKg: 8, ...content }))).flags;
+    expect([flagsOf({ birthDate: '2025-01-01' }), flagsOf({ dobEstimated: '2025-07-01' }), flagsOf({ birthDate: '2025-01-02' })]).toEqual([['dob_estimated'], ['dob_estimated'], []]);
+    expect(takenOf(check('growth_measure', data({ weightKg: 8, birthDate: '2025-07-01', dobEstimated: true }))).event.data).toEqual({ weightKg: 8, dobEstimated: '2025-07-01' });
+  });
+
   it('knows the spellings of sex and antigens', () => {
     const sexOf = (sex: string) => check('person_registered', data({ birthDate: '2020-01-31', sex }));
     expect(['P', 'p', 'perempuan', 'L', 'Laki-laki'].map((sex) => takenOf(sexOf(sex)).event.data)).toMatchObject(['P', 'P', 'P', 'L', 'L'].map((sex) => ({ sex })));

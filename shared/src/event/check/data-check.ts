@@ -30,6 +30,7 @@ export class DataCheck {
     if (field.keyOf) this.rewriteKeys(found);
     if (field.localDayIn) this.writeLocalDay(found, field.localDayIn);
     if (field.role === 'day') this.lookAtDay(found);
+    if (field.role === 'birth' || field.role === 'birth estimate') this.lookAtBirth(found);
     if (field.role === 'period') this.lookAtPeriod(found);
     if (field.role === 'link') this.lookAtLink(found);
     if (field.hard || field.soft) this.lookAtRange(found);
@@ -49,6 +50,11 @@ export class DataCheck {
     if (typeof found.value !== 'string') return;
     if (!isPossibleDay(found.value, this.around.today)) this.problems.push(problemAt(found, 'E_DATE_RANGE'));
     if (found.value > this.around.day) this.flags.add('date_after_event');
+  }
+
+  private lookAtBirth(found: FoundField): void {
+    this.lookAtDay(found);
+    if (found.field.role === 'birth estimate' || String(found.value).endsWith('-01-01')) this.flags.add('dob_estimated');
   }
 
   private lookAtPeriod(found: FoundField): void {

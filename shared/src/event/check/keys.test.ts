@@ -1,6 +1,6 @@
 /** Keys and NIK: what is kept of them, and that no NIK is kept at all. */
-import { checking, faultsOf, takenOf, testNik } from '@pantau/shared/testing';
-import type { EventTypeCode } from '../index.js';
+import { checking, faultsOf, spotsOf, takenOf, testNik } from '@pantau/shared/testing';
+import { eventTypes, type EventTypeCode } from '../index.js';
 
 const { check, data, NIK, refused } = checking;
 
@@ -61,6 +61,13 @@ describe('keys', () => {
     expect(takenOf(check('immunization', data({ antigen: 'bcg', aefi, batch: NIK }))).event.data).toMatchObject({ aefi: 'ibu nik~hash0001, suami nik~hash0002', batch: 'nik~hash0001' });
     expect(takenOf(check('anc_visit', { reporter: { id: NIK } })).event.reporter).toEqual({ id: 'nik~hash0001', role: '' });
     expect(refused('immunization', data({ antigen: 'bcg', aefi: 'nik:123' }))).toEqual(['E_NIK_FORMAT /data/aefi']);
+  });
+
+  it('stand in fields whose names no plain text bears', () => {
+    const named = eventTypes.flatMap(({ fields }) => spotsOf(fields));
+    const keys = new Set(named.filter(({ field }) => field.keyOf !== undefined).map(({ name }) => name));
+    const texts = named.filter(({ field }) => field.kind === 'text' || field.of?.kind === 'text').map(({ name }) => name);
+    expect(texts.filter((name) => keys.has(name))).toEqual([]);
   });
 
   it('of a link are different and of one kind', () => {

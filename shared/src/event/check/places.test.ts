@@ -28,6 +28,11 @@ describe('places', () => {
     expect(aside(living({ desa: '17.04.02.2010' }))).toEqual({ code: 'Q_AREA_UNKNOWN', pointer: '/residence/desa' });
     expect(aside(living({ desa: DESA, dusun: `${DESA}/9` }))).toEqual({ code: 'Q_AREA_UNKNOWN', pointer: '/residence/dusun' });
     expect(aside(check('person_moved', data({ to: { desa: '17.04.02.2010' } })))).toEqual({ code: 'Q_AREA_UNKNOWN', pointer: '/data/to/desa' });
+    const paper = (area: string) => check('aggregate_entry', { subject: { kind: 'posyandu', key: 'posyandu:melati-1' }, data: { indicator: 'ds', area, month: '2026-02', numerator: 4 } });
+    expect([aside(paper('1704022009')), aside(paper('17.04'))]).toEqual([null, null]);
+    expect(aside(paper('17.05'))).toEqual({ code: 'Q_AREA_UNKNOWN', pointer: '/data/area' });
+    expect(takenOf(paper('1704022009/2')).event.data).toMatchObject({ area: DUSUN });
+    expect(faultsOf(paper('Suka Maju'))).toEqual(['E_AREA_FORMAT /data/area']);
     expect(aside(check('anc_visit', { servedAt: { unit: 'rs:x' } }))).toEqual({ code: 'Q_UNIT_UNKNOWN', pointer: '/servedAt/unit' });
     expect(aside(check('posyandu_session', { subject: { kind: 'posyandu', key: 'posyandu:x' } }))).toEqual({ code: 'Q_UNIT_UNKNOWN', pointer: '/subject/key' });
     expect(aside(check('posyandu_session', { subject: { kind: 'posyandu', key: 'posyandu:melati-1' } }))).toBeNull();

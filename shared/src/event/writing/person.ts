@@ -13,8 +13,8 @@ export const sex = spelledChoice(
 
 /** One of the two is known; an estimate is good enough for an age group, never for a z-score or a deadline. */
 export const birthDates = {
-  birthDate: optional(dayField(bilingual('Tanggal lahir', 'Birth date'))),
-  dobEstimated: optional(dayField(bilingual('Perkiraan tanggal lahir', 'Estimated birth date'))),
+  birthDate: optional({ ...dayField(bilingual('Tanggal lahir', 'Birth date')), role: 'birth' }),
+  dobEstimated: optional({ ...dayField(bilingual('Perkiraan tanggal lahir', 'Estimated birth date')), role: 'birth estimate' }),
 };
 
 /** As written on the sheet of the service; used where the person is not registered. */
