@@ -4,3 +4,5 @@ export type { SasaranBasis, SasaranQuestion, SasaranRow } from './sasaran-row.js
 export type { SasaranPage } from './sasaran-page.js';
 export { SasaranBook } from './sasaran-book.js';
 export { TargetBook, WHOLE_COUNTRY, type TargetRow } from './target-book.js';
+export { apportioned, roundHalfUp } from './apportion.js';
+export { birthRateGroups, sasaranByBirthRate, type BirthRateGroup } from './birth-rate.js';

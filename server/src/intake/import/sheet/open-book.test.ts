@@ -195,6 +195,6 @@ describe('a text file', () => {
   });
 
   it('an object is JSON', () => {
-    expect(openBook(csv('\ufeff {"type":"FeatureCollection"}'))).toEqual({ ok: true, value: { kind: 'json', text: ' {"type":"FeatureCollection"}' } });
+    expect(openBook(csv('\ufeff {"type":"FeatureCollection"}'))).toEqual({ ok: true, value: { kind: 'json' } });
   });
 });

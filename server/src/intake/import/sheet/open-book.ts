@@ -1,4 +1,4 @@
-/** The bytes of a file -> its sheets, or the JSON text that it is; or the one problem for which it is refused. */
+/** The bytes of a file -> its sheets, or that it is JSON; or the one problem for which it is refused. */
 import { fail, ok, type Problem, type Result } from '@pantau/shared/basics';
 import type { Sheet } from './cell.js';
 import { csvSheet } from './csv-sheet.js';
@@ -12,7 +12,7 @@ export type FileNotice = 'windows_1252';
 
 export type Book =
   | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[]; readonly notices: readonly FileNotice[] }
-  | { readonly kind: 'json'; readonly text: string };
+  | { readonly kind: 'json' };
 
 export function openBook(bytes: Uint8Array): Result<Book, Problem> {
   if (bytes.byteLength > limits.fileBytes) return fail({ code: 'E_FILE_SIZE', pointer: '/file' });
@@ -22,8 +22,8 @@ export function openBook(bytes: Uint8Array): Result<Book, Problem> {
     const sheets = workbookSheets(bytes);
     return sheets.ok ? ok({ kind: 'sheets', sheets: sheets.value, notices: [] }) : sheets;
   }
+  if (kind.value === 'json') return ok({ kind: 'json' });
   const { text, isWindows1252 } = decodedText(bytes);
-  if (kind.value === 'json') return ok({ kind: 'json', text });
   const sheet = csvSheet(text);
   return sheet.ok ? ok({ kind: 'sheets', sheets: [sheet.value], notices: isWindows1252 ? ['windows_1252'] : [] }) : sheet;
 }
