@@ -26,4 +26,4 @@ export function inThread<Answer>(module: URL, order: unknown, { milliseconds, me
   });
 }
 
-const isOutOfMemory = (error: NodeJS.ErrnoException): boolean => error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+export const isOutOfMemory = (error: NodeJS.ErrnoException): boolean => error.code === 'ERR_WORKER_OUT_OF_MEMORY';
