@@ -3,7 +3,8 @@ import { Readiness } from './liveness/index.js';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await TestServer.start();
+  // Every route is tried by a stranger with every method, faster than strangers may be.
+  server = await TestServer.start({ config: { limits: { seconds: 10, perToken: 10_000, perStranger: 10_000 } } });
 });
 afterAll(() => server.close());
 

@@ -35,9 +35,12 @@ export function serveApiDocument(app: NestExpressApplication): OpenAPIObject {
   return document;
 }
 
-/** Schemas named by `.meta({ id })` become components. */
+/** Schemas named by `.meta({ id })` become components, those that name themselves too. */
 function jsonSchema(schema: unknown, io: 'input' | 'output') {
   if (!(schema instanceof z.ZodType)) return undefined;
-  const { $schema: _dialect, $defs, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  const { $schema: _dialect, $defs, ...rest } = amongComponents(z.toJSONSchema(schema, { io, unrepresentable: 'any' }));
   return { schema: rest as Record<string, unknown>, components: ($defs ?? {}) as Record<string, Record<string, unknown>> };
 }
+
+/** With its references where OpenAPI keeps what they name. */
+const amongComponents = <T>(schema: T): T => JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/')) as T;

@@ -4,6 +4,7 @@ import { PersonVault } from '../access/index.js';
 import { Clock } from '../config/index.js';
 import { Writer } from '../projection/index.js';
 import { Store } from '../store/index.js';
+import { EventTypesController } from './event-types/event-types.controller.js';
 import { EventsController } from './events.controller.js';
 import { Intake } from './intake.js';
 import { QuarantineController } from './quarantine.controller.js';
@@ -13,7 +14,7 @@ import { RecountController } from './recount.controller.js';
 const openWriter = (store: Store, clock: Clock, vault: PersonVault) => Writer.open(store, () => clock.now(), vault);
 
 @Module({
-  controllers: [EventsController, QuarantineController, RecountController],
+  controllers: [EventsController, EventTypesController, QuarantineController, RecountController],
   providers: [{ provide: Writer, useFactory: openWriter, inject: [Store, Clock, PersonVault] }, Intake, QuarantineRelease],
   exports: [Intake],
 })

@@ -3,3 +3,4 @@ export * from './numbers.js';
 export * from './socket.js';
 export * from './reads.js';
 export * from './boundaries.js';
+export * from './event-types.js';
