@@ -28,8 +28,7 @@ export const refusal = (bytes: Uint8Array, more: Partial<FileOrder> = {}) => {
 /** What the rows mean, by their number. */
 export function readings(bytes: Uint8Array, more: Partial<FileOrder> = {}): Map<number, RowReading> {
   const rows = new Map<number, RowReading>();
-  const { portions } = opened(bytes, more);
-  for (let portion = portions.next(); portion.done !== true; portion = portions.next()) for (const { number, reading } of portion.value) rows.set(number, reading);
+  for (const portion of opened(bytes, more).portions) for (const { number, reading } of portion) rows.set(number, reading);
   return rows;
 }
 export const eventsIn = (reading: RowReading | undefined): readonly EventDraft[] => (reading?.kind === 'events' ? reading.events : []);

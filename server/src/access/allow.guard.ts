@@ -4,7 +4,7 @@ import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { must } from '@pantau/shared/basics';
 import { ProblemException } from '../http/index.js';
-import { scopeOf } from './gate.js';
+import { holderOf, scopeOf } from './gate.js';
 import type { Right } from './roles.js';
 
 export const ALLOW = 'allow';
@@ -14,6 +14,9 @@ export const Allow = (right: Right | 'known' | 'anyone') => SetMetadata(ALLOW, r
 
 /** The scope of the request, for every read and write that the handler asks for. */
 export const CurrentScope = createParamDecorator((_: unknown, context: ExecutionContext) => must(scopeOf(context.switchToHttp().getRequest<Request>()), 'scope'));
+
+/** The key of whoever asks, for what is kept for them alone. */
+export const CurrentHolder = createParamDecorator((_: unknown, context: ExecutionContext) => must(holderOf(context.switchToHttp().getRequest<Request>()), 'holder'));
 
 @Injectable()
 export class AllowGuard implements CanActivate {

@@ -19,10 +19,12 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Seconds after which a server that loads its world may be asked again. */
 const LOADING = 2;
 
-const scopes = new WeakMap<Request, Scope>();
+const identities = new WeakMap<Request, Identity>();
 
 /** The scope that the gate found out. */
-export const scopeOf = (request: Request): Scope | null => scopes.get(request) ?? null;
+export const scopeOf = (request: Request): Scope | null => identities.get(request)?.scope ?? null;
+/** The key of whoever asks: the same for the same token, whatever it is used by. */
+export const holderOf = (request: Request): string | null => identities.get(request)?.key ?? null;
 
 @Injectable()
 export class Gate {
@@ -43,7 +45,7 @@ export class Gate {
     const identity = this.authenticator.identify(request.headers);
     const problem = this.objection(request, identity) ?? (isReady() || isOpen(request) ? null : new ProblemException('E_BUSY', { headers: retryAfter(LOADING) }));
     if (problem) return sendProblem(request, response, problem);
-    if (identity) scopes.set(request, identity.scope);
+    if (identity) identities.set(request, identity);
     next();
   };
 

@@ -7,21 +7,22 @@ export type Role = (typeof roles)[number];
  * - `places`: read areas, units, indicators, outlines
  * - `quarantine`: read what is kept aside
  * - `events`: hand in events of sources it names
+ * - `imports`: hand in files of events
  * - `manage`: everything that changes for all: places, sasaran, targets, tokens
  */
-export type Right = 'numbers' | 'places' | 'quarantine' | 'events' | 'manage';
+export type Right = 'numbers' | 'places' | 'quarantine' | 'events' | 'imports' | 'manage';
 
 const staff: readonly Right[] = ['numbers', 'places', 'quarantine', 'events'];
 
 /** A wall display gets no numbers before there is a release engine: exact counts of a small place name persons. */
 const rights: Readonly<Record<Role, readonly Right[]>> = {
-  admin: [...staff, 'manage'],
-  perencana_dinkes: staff,
-  kepala_puskesmas: staff,
+  admin: [...staff, 'imports', 'manage'],
+  perencana_dinkes: [...staff, 'imports'],
+  kepala_puskesmas: [...staff, 'imports'],
   pembina: staff,
   kader: ['numbers', 'places', 'events'],
   layar: ['places'],
-  sumber: ['events', 'places'],
+  sumber: ['events', 'imports', 'places'],
 };
 
 export const mayAtAll = (role: Role, right: Right): boolean => rights[role].includes(right);

@@ -59,7 +59,28 @@ export class Intake {
     private readonly clock: Clock,
   ) {}
 
-  async take({ events, scope, language, at }: IntakeOrder): Promise<IntakeAnswer> {
+  async take(order: IntakeOrder): Promise<IntakeAnswer> {
+    const { rows, passed } = await this.checked(order);
+    const { language, at } = order;
+    const { epoch, clock, results } = await this.writer.submit({ items: passed, at });
+    passed.forEach(({ index, revision }, i) => {
+      const result = results[i];
+      if (result) rows[index] = { index, id: revision.id, ...settled(result, { index, language }) };
+    });
+    return { epoch, clock, results: rows };
+  }
+
+  /** What the check would say of them; nothing is stored, and what is stored is not looked at. */
+  async tryOut(order: IntakeOrder): Promise<readonly ResultRow[]> {
+    const { rows, passed } = await this.checked(order);
+    for (const { index, revision, flags, quarantine } of passed) {
+      const result: ItemResult = { status: quarantine ? 'quarantined' : 'accepted', clock: this.store.clock, flags, quarantine };
+      rows[index] = { index, id: revision.id, ...settled(result, { index, language: order.language }) };
+    }
+    return rows;
+  }
+
+  private async checked({ events, scope, language, at }: IntakeOrder): Promise<{ readonly rows: ResultRow[]; readonly passed: readonly Passed[] }> {
     const terms = { scope, context: this.contextAt(at ?? this.clock.now()), onlySource: await this.onlySource() };
     const rows: ResultRow[] = [];
     const passed: Passed[] = [];
@@ -68,12 +89,7 @@ export class Intake {
       if ('problems' in checked) rows[index] = rejected(index, raw, { problems: checked.problems, language });
       else passed.push({ index, ...checked });
     });
-    const { epoch, clock, results } = await this.writer.submit({ items: passed, at });
-    passed.forEach(({ index, revision }, i) => {
-      const result = results[i];
-      if (result) rows[index] = { index, id: revision.id, ...settled(result, { index, language }) };
-    });
-    return { epoch, clock, results: rows };
+    return { rows, passed };
   }
 
   private contextAt(now: Millis): CheckContext {

@@ -18,3 +18,4 @@ export { AccessTables } from './access-tables.js';
 export type { SessionRow, TokenRow } from './access-entities.js';
 export { writeProbe } from './write-probe.js';
 export { VaultTable, type SealedStatement } from './vault-table.js';
+export { ImportTables, type ImportJobRow, type MappingRow } from './import-tables.js';

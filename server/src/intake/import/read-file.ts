@@ -50,7 +50,7 @@ export interface ReadRow {
 }
 export interface OpenFile {
   readonly head: FileHead;
-  readonly portions: Iterator<readonly ReadRow[]>;
+  readonly portions: IterableIterator<readonly ReadRow[]>;
 }
 /** Why it cannot be read; its titles where a mapping of them would help. */
 export interface FileRefusal {
