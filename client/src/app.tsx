@@ -48,31 +48,17 @@ function Freshener() {
 }
 
 function Home() {
+  const { t } = useText();
   const { data: world } = useWorld();
-  const root = world?.roots[0];
-  if (!world) return <Waiting />;
-  return root === undefined ? <EmptyWorld /> : <Navigate replace to={startOf(root)} />;
+  const { data: session } = useSession();
+  if (!world || !session) return <Waiting />;
+  const start = startOf(world, session);
+  return start === null ? <main className="fault"><h1>{t('emptyWorld')}</h1></main> : <Navigate replace to={start} />;
 }
 
 function Waiting() {
   const { t } = useText();
   return <main className="waiting"><p role="status">{t('loading')}</p></main>;
-}
-
-function EmptyWorld() {
-  const { t } = useText();
-  return (
-    <main className="fault">
-      <h1>{t('emptyWorld.title')}</h1>
-      <p>{t('emptyWorld.intro')}</p>
-      <ol>
-        <li>{t('emptyWorld.areas')}</li>
-        <li>{t('emptyWorld.sasaran')}</li>
-        <li>{t('emptyWorld.sources')}</li>
-      </ol>
-      <p><a href="/api/docs">{t('emptyWorld.docs')}</a></p>
-    </main>
-  );
 }
 
 function Crash() {

@@ -3,6 +3,7 @@ export * from './http.js';
 export * from './numbers.js';
 export * from './query-client.js';
 export * from './session.js';
+export * from './setup.js';
 export * from './shapes.js';
 export * from './tables.js';
 export * from './world.js';

@@ -1,4 +1,5 @@
 /** The list of screens: a new one is one folder and one line here. */
+import type { Session, WorldInfo } from '@pantau/shared/protocol';
 import { lazy, type ComponentType } from 'react';
 
 export { Masuk } from './masuk/index.js';
@@ -9,12 +10,16 @@ export interface Screen {
 }
 
 export const screens: readonly Screen[] = [
+  { path: '/mulai', Component: lazy(async () => ({ default: (await import('./mulai/index.js')).Mulai })) },
   { path: '/papan/*', Component: lazy(async () => ({ default: (await import('./papan/index.js')).Papan })) },
   { path: '/wilayah/*', Component: lazy(async () => ({ default: (await import('./wilayah/index.js')).Wilayah })) },
 ];
 
-/** Where one starts, given what one may see. */
-export const startOf = (root: string): string => `/wilayah/${root}`;
+/** Where one starts: at what one may see, or (who sets a world up) at its first steps until something has been recorded. */
+export function startOf({ roots: [root], begun }: WorldInfo, session: Session): string | null {
+  if (!begun && session.roles.includes('admin')) return '/mulai';
+  return root === undefined ? null : `/wilayah/${root}`;
+}
 
 /** A wall is dark before its first paint; elsewhere the reader decides. */
 export const themeAt = (pathname: string): 'gelap' | null => (pathname.startsWith('/papan/') ? 'gelap' : null);

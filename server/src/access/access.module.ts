@@ -34,6 +34,6 @@ const openSessions = ({ database }: Store, { sessionHours }: Config, clock: Cloc
     SignIn,
     Gate,
   ],
-  exports: [Authenticator, Origins, OneTimeLink, Gate, PersonVault, Pseudonyms],
+  exports: [Authenticator, Origins, OneTimeLink, Gate, PersonVault, Pseudonyms, TokenBook],
 })
 export class AccessModule {}

@@ -13,4 +13,5 @@ export { OneTimeLink } from './one-time-link.js';
 export { Origins } from './origin.js';
 export { Pseudonyms } from './pseudonym.js';
 export type { Scope } from './scope.js';
+export { TokenBook } from './token-book.js';
 export { PersonVault } from './vault/person-vault.js';

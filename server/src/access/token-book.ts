@@ -57,6 +57,9 @@ export class TokenBook {
   /** In the order in which they were made. */
   rows = (): readonly TokenRow[] => [...this.byId.values()].map(({ row }) => row);
 
+  /** How many tokens of the role are good now. */
+  countOf = (role: Role, now: Millis): number => [...this.byId.values()].filter((entry) => entry.row.role === role && current(entry, now) !== null).length;
+
   /** The token itself is told here and nowhere else. */
   async make(order: TokenOrder, now: Millis): Promise<{ readonly id: string; readonly token: string }> {
     const token = newSecret();

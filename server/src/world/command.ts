@@ -15,7 +15,7 @@ const [word, folder] = positionals;
 if (word !== 'new' || folder === undefined) end(USAGE);
 else {
   const made = await makeWorld({ folder, kabupaten: values.kabupaten === undefined ? null : dotted(values.kabupaten), at: Date.now() });
-  if (made.ok) process.stdout.write(`${folder}: an empty world with ${made.value} areas. Start it with DATA_DIR=${folder} npm start\n`);
+  if (made.ok) process.stdout.write(`${folder}: an empty world with ${made.value} areas. Start it with DATA_DIR=${folder} npm start; its first page says what comes next.\n`);
   else end(ADVICE[made.error]);
 }
 

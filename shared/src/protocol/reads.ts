@@ -114,4 +114,26 @@ export interface WorldInfo {
   /** The month of today at the roots, and the last closed month. */
   readonly currentMonth: string;
   readonly closedMonth: string;
+  /** Something has been recorded; before that a world is being set up. */
+  readonly begun: boolean;
+}
+
+/** On the way from an empty folder to a living wall. */
+export const setupSteps = ['areas', 'units', 'sasaran', 'targets', 'sources', 'displays', 'events'] as const;
+export type SetupStep = (typeof setupSteps)[number];
+
+export interface SetupRow {
+  readonly step: SetupStep;
+  /** What is there: villages, Puskesmas, villages with sasaran, indicators with a target, tokens of sources, tokens of walls, records. */
+  readonly count: number;
+  /** What it lacks: villages without a Puskesmas, villages without sasaran, indicators that take the target of their definition; else 0. */
+  readonly missing: number;
+  /** Groups of sasaran that no village has. */
+  readonly groups?: readonly Bilingual[];
+}
+
+export interface Setup {
+  /** Whose sasaran and targets are told. */
+  readonly year: number;
+  readonly rows: readonly SetupRow[];
 }

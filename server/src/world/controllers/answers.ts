@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { textOf, type Language } from '@pantau/shared/basics';
 import type { Area, Unit } from '@pantau/shared/area';
-import type { AreaRow, Boundaries, UnitRow, WorldInfo } from '@pantau/shared/protocol';
+import { setupSteps, type AreaRow, type Boundaries, type Setup, type UnitRow, type WorldInfo } from '@pantau/shared/protocol';
 import { ProblemException } from '../../http/index.js';
 import type { PutAnswer } from '../register.js';
 
@@ -32,8 +32,23 @@ export const worldAnswer = z
     serverTime: text,
     currentMonth: text,
     closedMonth: text,
+    begun: z.boolean().describe('Something has been recorded; before that a world is being set up.'),
   })
   .meta({ id: 'World' }) satisfies z.ZodType<WorldInfo>;
+
+export const setupAnswer = z
+  .object({
+    year: z.number(),
+    rows: z.array(
+      z.object({
+        step: z.enum(setupSteps),
+        count: z.number().describe('Villages, Puskesmas, villages with sasaran, indicators with a target, tokens of sources, tokens of walls, records.'),
+        missing: z.number().describe('Villages without a Puskesmas, villages without sasaran, indicators that take the target of their definition.'),
+        groups: z.array(z.object({ id: text, en: text })).optional().describe('Groups of sasaran that no village has.'),
+      }),
+    ),
+  })
+  .meta({ id: 'Setup' }) satisfies z.ZodType<Setup>;
 
 const position = z.tuple([z.number(), z.number()]).describe('Longitude, latitude.');
 const polygon = z.array(z.array(position));

@@ -63,7 +63,7 @@ describe('places, sasaran and targets over HTTP', () => {
 
   it('tells a session of its world: where it begins, and which month is closed', async () => {
     const { body } = await server.asAdmin('get', '/api/v1/world').expect(200);
-    expect(body).toEqual({ kind: 'empty', epoch: server.store.epoch, clock: server.store.clock, roots: ['17.04'], serverTime: '2026-09-05T16:59:00.000Z', currentMonth: '2026-09', closedMonth: '2026-07' });
+    expect(body).toEqual({ kind: 'empty', epoch: server.store.epoch, clock: server.store.clock, roots: ['17.04'], serverTime: '2026-09-05T16:59:00.000Z', currentMonth: '2026-09', closedMonth: '2026-07', begun: false });
     expect((await asHead('world').expect(200)).body).toMatchObject({ roots: ['puskesmas:17.04.02'] });
     clock.turn(60_000);
     expect((await asHead('world').expect(200)).body).toMatchObject({ currentMonth: '2026-09', closedMonth: '2026-08' });

@@ -4,7 +4,7 @@ import type { WorldInfo } from '@pantau/shared/protocol';
 import { Allow, CurrentScope, type Scope } from '../../access/index.js';
 import { Clock } from '../../config/index.js';
 import { Describe } from '../../http/index.js';
-import { Store, worldKind } from '../../store/index.js';
+import { EventLog, Store, worldKind } from '../../store/index.js';
 import { closedMonthAt, rootsOf, zoneOfRoots } from '../world-info.js';
 import { worldAnswer } from './answers.js';
 import { localDay, monthOf } from '@pantau/shared/period';
@@ -24,14 +24,16 @@ export class WorldController {
     const now = this.clock.now();
     const roots = rootsOf(facts, scope);
     const zone = zoneOfRoots(facts.places, roots);
+    const { reads } = this.store.database;
     return {
-      kind: (await worldKind(this.store.database.reads)) === 'demo' ? 'demo' : 'empty',
+      kind: (await worldKind(reads)) === 'demo' ? 'demo' : 'empty',
       epoch: facts.epoch,
       clock: facts.clock,
       roots,
       serverTime: new Date(now).toISOString(),
       currentMonth: monthOf(localDay(now, zone)),
       closedMonth: closedMonthAt(now, { zone, closingDay: facts.rules.closingDay }),
+      begun: (await EventLog.lastSeq(reads.sql)) > 0,
     };
   }
 }
