@@ -1,6 +1,6 @@
 /** What can be wrong with a database that is not one's own: it is away for a while, or it cannot be used at all. */
 import { DatabaseError } from 'pg';
-import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
+import { QueryFailedError } from 'typeorm';
 import { StoreInUse } from '../connection.js';
 
 /**
@@ -23,10 +23,11 @@ export class StoreUnusable extends Error {}
 /** Connection lost or refused, shutting down, too many connections, a standby that takes no writes. */
 const AWAY = /^(?:08...|57P..|53300|25006)$/;
 
-/** A fault of a transaction as others are told of it. */
-export function toldOf(fault: unknown): unknown {
-  if (fault instanceof QueryFailedError) return toldOfStatement(fault.driverError, fault);
-  return fault instanceof QueryRunnerAlreadyReleasedError ? new DatabaseAway(fault) : fault;
+/** A fault of a transaction as others are told of it. @param isLost the connection broke meanwhile */
+export function toldOf(fault: unknown, isLost: boolean): unknown {
+  if (fault instanceof DatabaseAway) return fault;
+  if (isLost) return new DatabaseAway(fault);
+  return fault instanceof QueryFailedError ? toldOfStatement(fault.driverError, fault) : fault;
 }
 
 /** A fault of one statement: what the database itself says is the statement's, all else is the connection's. */

@@ -64,7 +64,7 @@ export async function onConnection<T>(source: DataSource, use: (sql: PostgresSql
   const runner = source.createQueryRunner();
   try {
     const client = await connected(runner);
-    return await use(new PostgresSql(asking(client)), runner).catch((fault: unknown) => failed(client, fault));
+    return await use(new PostgresSql(asking(client)), runner).catch((fault: unknown) => failed(client, toldOf(fault, runner.isReleased)));
   } finally {
     await runner.release();
   }
@@ -87,7 +87,6 @@ const asking = (client: Client): Ask => async ({ text, values }) => {
 };
 
 function failed(client: Client, fault: unknown): never {
-  const told = toldOf(fault);
-  if (told instanceof DatabaseAway) client.end().catch(() => undefined);
-  throw told;
+  if (fault instanceof DatabaseAway) client.end().catch(() => undefined);
+  throw fault;
 }

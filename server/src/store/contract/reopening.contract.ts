@@ -1,8 +1,8 @@
 /** What is counted is the same after a restart, be it read from a checkpoint, from the log, or from both. */
 import type { Cell, Difference } from '@pantau/shared/projection';
-import { rmSync } from 'node:fs';
-import { tempFolder, withStore } from '../../testing/temp-store.js';
-import type { Store } from './store.js';
+import { withStore } from '../../../testing/temp-store.js';
+import type { DatabasePlace } from '../place.js';
+import type { Store } from '../store.js';
 
 const HOMES = ['17.04.02.2009/1', '17.04.02.2009/2', '17.04.02.2009', '17.04.02.2010/1', ''];
 const UNITS = ['posyandu:1', 'puskesmas:1', ''];
@@ -34,23 +34,23 @@ function everything(store: Store) {
 
 const checkpointOf = async (store: Store) => (await store.database.reads.sql.all<{ clock: number }>('SELECT clock FROM checkpoint'))[0]?.clock ?? null;
 
-describe('a store that is opened again', () => {
-  const folder = tempFolder();
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  it('shows what it showed: from the log, from the checkpoint that its end left behind, and from both', async () => {
-    const shown: unknown[] = [];
-    const run = (count: number, from: number) =>
-      withStore(async (store) => {
-        const before = { clock: store.clock, checkpoint: await checkpointOf(store), cells: everything(store) };
-        await step(store, count, from);
-        shown.push(everything(store));
-        return before;
-      }, { folder });
-    expect(await run(200, 0)).toMatchObject({ clock: 0, checkpoint: null });
-    expect(await run(4_000, 200)).toMatchObject({ clock: 1, checkpoint: null, cells: shown[0] });
-    expect(await run(100, 4_200)).toMatchObject({ clock: 2, checkpoint: 2, cells: shown[1] });
-    expect(await run(3_500, 4_300)).toMatchObject({ clock: 3, checkpoint: 2, cells: shown[2] });
-    expect(await run(1, 7_800)).toMatchObject({ clock: 4, checkpoint: 4, cells: shown[3] });
+export function reopeningContract(newPlace: () => Promise<DatabasePlace>): void {
+  describe('a store that is opened again', () => {
+    it('shows what it showed: from the log, from the checkpoint that its end left behind, and from both', async () => {
+      const place = await newPlace();
+      const shown: unknown[] = [];
+      const run = (count: number, from: number) =>
+        withStore(async (store) => {
+          const before = { clock: store.clock, checkpoint: await checkpointOf(store), cells: everything(store) };
+          await step(store, count, from);
+          shown.push(everything(store));
+          return before;
+        }, place);
+      expect(await run(200, 0)).toMatchObject({ clock: 0, checkpoint: null });
+      expect(await run(4_000, 200)).toMatchObject({ clock: 1, checkpoint: null, cells: shown[0] });
+      expect(await run(100, 4_200)).toMatchObject({ clock: 2, checkpoint: 2, cells: shown[1] });
+      expect(await run(3_500, 4_300)).toMatchObject({ clock: 3, checkpoint: 2, cells: shown[2] });
+      expect(await run(1, 7_800)).toMatchObject({ clock: 4, checkpoint: 4, cells: shown[3] });
+    });
   });
-});
+}
