@@ -26,7 +26,7 @@ try {
 async function start(config: Config): Promise<void> {
   const log = openLog(config.logLevel);
   endOn(log);
-  const rules = { ...defaultRules, closingDay: config.closingDay };
+  const rules = { ...defaultRules, closingDay: config.closingDay, sourcePriority: config.sourcePriority };
   const store = await Store.open({ folder: config.dataDir, rules, onObserverError: (fault) => log.error(traceOf(fault)) });
   const readiness = new Readiness();
   const app = await createApp(store, config, { readiness, log });

@@ -26,6 +26,12 @@ describe('readConfig', () => {
     expect(config.limits).toEqual({ seconds: 10, perToken: 10_000, perStranger: 100 });
   });
 
+  it('takes a list of sources, best first, and refuses what can be none', () => {
+    const priority = (list: string) => readConfig({ DATA_DIR: folder, SOURCE_PRIORITY: list }).sourcePriority;
+    expect([priority(''), priority('asik'), priority(' asik, epuskesmas ,excel')]).toEqual([[], ['asik'], ['asik', 'epuskesmas', 'excel']]);
+    for (const list of ['dua kata', 'asik,asik', 'a/b']) expect(refusal({ SOURCE_PRIORITY: list })).toContain('SOURCE_PRIORITY');
+  });
+
   it('makes secrets once and keeps them for the owner alone', () => {
     const first = readConfig({ DATA_DIR: folder });
     const second = readConfig({ DATA_DIR: folder });

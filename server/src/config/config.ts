@@ -29,6 +29,8 @@ export interface Config {
   /** Key of the person vault; null: there is none, identities are dropped. */
   readonly vaultKey: string | null;
   readonly closingDay: number;
+  /** Names of sources, best first. */
+  readonly sourcePriority: readonly string[];
   readonly sessionHours: number;
   readonly limits: Limits;
   readonly logLevel: Environment['LOG_LEVEL'];
@@ -55,6 +57,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     pseudonymKey,
     vaultKey: set.VAULT === 'on' ? set.VAULT_KEY || keptSecret(dataDir, 'vault-key') : null,
     closingDay: set.CLOSING_DAY,
+    sourcePriority: set.SOURCE_PRIORITY,
     sessionHours: set.SESSION_HOURS,
     limits: { seconds: set.LIMIT_SECONDS, perToken: set.LIMIT_TOKEN, perStranger: set.LIMIT_STRANGER },
     logLevel: set.LOG_LEVEL,

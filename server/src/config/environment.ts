@@ -2,6 +2,11 @@
 import { z } from 'zod';
 
 const wholeNumber = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
+const names = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').map((name) => name.trim()).filter((name) => name !== ''))
+  .refine((list) => list.every((name) => /^[A-Za-z0-9._:-]{1,64}$/.test(name)) && new Set(list).size === list.length, 'must be names of sources, each once, with commas between');
 const secret = z.string().trim().default('');
 
 export const environment = z.object({
@@ -19,6 +24,7 @@ export const environment = z.object({
   VAULT_KEY: secret.describe('Key of the person vault; empty = made once and kept in DATA_DIR. Without it nobody is ever named again.'),
   VAULT: z.enum(['on', 'off']).default('on').describe('off = counts only: names, NIK and addresses are dropped on arrival.'),
   CLOSING_DAY: wholeNumber(1, 28).default(6).describe('Day of the next month from which a month counts as closed.'),
+  SOURCE_PRIORITY: names.describe('Names of sources, best first: of two that report one service, whose values are to be used.'),
   SESSION_HOURS: wholeNumber(1, 720).default(12).describe('A browser session ends after so many hours without use.'),
   LIMIT_SECONDS: wholeNumber(1, 3600).default(10).describe('Length of the window in which requests are counted.'),
   LIMIT_TOKEN: wholeNumber(1, 10_000_000).default(10_000).describe('Requests in a window with one token.'),

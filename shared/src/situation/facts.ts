@@ -13,8 +13,10 @@ export interface Rules {
   readonly smallSasaran: number;
   /** Status of a village below the line whose month equals the last; the guideline leaves this cell open. */
   readonly flatBelow: 'jelek' | 'cukup';
+  /** Of two sources of one service, whose values hold: the one named first; those not named come last, in order of history. */
+  readonly sourcePriority: readonly string[];
 }
-export const defaultRules: Rules = { closingDay: 6, smallSasaran: 12, flatBelow: 'jelek' };
+export const defaultRules: Rules = { closingDay: 6, smallSasaran: 12, flatBelow: 'jelek', sourcePriority: [] };
 
 export interface Facts {
   readonly epoch: string;
