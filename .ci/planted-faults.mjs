@@ -151,4 +151,34 @@ export const plantedFaults = [
     edits: [["return isOfType(by, 'person_registered') || newbornIn", "return isOfType(by, 'growth_measure') || isOfType(by, 'person_registered') || newbornIn"]],
     by: READINGS,
   },
+  {
+    fault: 'growth: 0.7 cm taken away where it is to be added',
+    file: 'shared/src/growth/child.ts',
+    edits: [["position === 'berdiri' ? heightCm + LYING_LONGER_CM", "position === 'berdiri' ? heightCm - LYING_LONGER_CM"]],
+    by: READINGS,
+  },
+  {
+    fault: 'growth: exactly -2 SD counts as below',
+    file: 'shared/src/growth/classes.ts',
+    edits: [['z < -2;', 'z <= -2;']],
+    by: READINGS,
+  },
+  {
+    fault: 'growth: the weight of two months ago counts as that of last month',
+    file: 'shared/src/growth/weight-gain.ts',
+    edits: [["> 1) return 'O';", "> 2) return 'O';"]],
+    by: READINGS,
+  },
+  {
+    fault: 'growth: the first weighing of a month speaks, not the last',
+    file: 'shared/src/indicator/weighings.ts',
+    edits: [['if (value !== null) last.set(', 'if (value !== null && !last.has(each.month)) last.set(']],
+    by: READINGS,
+  },
+  {
+    fault: 'growth: beyond 3 SD the curve of weights goes on',
+    file: 'shared/src/growth/z-score.ts',
+    edits: [['plainZ(value, lms) : restrictedZ(value, lms)', 'plainZ(value, lms) : plainZ(value, lms)']],
+    by: READINGS,
+  },
 ];

@@ -33,11 +33,11 @@ export interface MonthlyWeight {
 export const verdictsOf = (weights: readonly MonthlyWeight[]): readonly (WeighingVerdict | null)[] =>
   weights.map((weight, index) => verdictOn(weight, weights[index - 1]));
 
-function verdictOn({ month, kg, sex, ageMonths }: MonthlyWeight, last: MonthlyWeight | undefined): WeighingVerdict | null {
+function verdictOn(now: MonthlyWeight, last: MonthlyWeight | undefined): WeighingVerdict | null {
   if (!last) return 'B';
-  if (monthsBetweenMonths(last.month, month) > 1) return 'O';
-  const needed = sex && leastGain(sex, ageMonths);
+  if (monthsBetweenMonths(last.month, now.month) > 1) return 'O';
+  const needed = now.sex && leastGain(now.sex, now.ageMonths);
   if (needed === null) return null;
-  const grams = Math.round((kg - last.kg) * 1000);
+  const grams = Math.round((now.kg - last.kg) * 1000);
   return grams > 0 && grams >= needed ? 'N' : 'T';
 }

@@ -20,12 +20,16 @@ export interface NamedReading<R> {
   readonly code: string;
   readonly reading: R;
   readonly types: ReadonlySet<EventTypeCode>;
+  /** Kind and types: readings of one view see the same of a history. */
+  readonly view: string;
 }
 
 /** A catalogue made ready for reading; build it once. */
 export class Reader {
   readonly histories: readonly NamedReading<HistoryReading>[];
   readonly evidence: readonly NamedReading<EvidenceReading>[];
+  /** What each view sees of a list of events, made once for all readings of that view; null = nothing. */
+  private readonly seen = new WeakMap<readonly HealthEvent[], Map<string, History | null>>();
 
   constructor(catalogue: Catalogue) {
     const readings = catalogue.flatMap((definition) => {
@@ -41,18 +45,29 @@ export class Reader {
     return this.histories.filter((named) => types.some((type) => named.types.has(type)));
   }
 
-  /** @param events all live events of the owner (and of those merged with it), in the order of history */
+  /**
+   * @param events all live events of the owner (and of those merged with it), in the order of history; the same list is
+   *   always of the same members, and never changed afterwards
+   */
   read(named: NamedReading<HistoryReading>, members: readonly OwnerKey[], events: readonly HealthEvent[]): readonly Contribution[] {
-    if (!members.some((member) => isOwnerOf(named.reading.from, member))) return [];
-    const keys = new Set(members.map(keyOfOwner));
-    const declared = events.filter((event) => named.types.has(event.type) && belongsTo(named.reading.from, keys, event));
-    return declared.length === 0 ? [] : named.reading.read(new History(keys, declared));
+    const seen = this.seen.get(events) ?? new Map<string, History | null>();
+    let history = seen.get(named.view);
+    if (history === undefined) this.seen.set(events, seen.set(named.view, (history = historyFor(named, members, events))));
+    return history ? named.reading.read(history) : [];
   }
 
   /** What plain evidence gives; no history. */
   readEvidence(event: HealthEvent): readonly Contribution[] {
     return this.evidence.flatMap(({ reading, types }) => (types.has(event.type) ? reading.read(event) : []));
   }
+}
+
+function historyFor(named: NamedReading<HistoryReading>, members: readonly OwnerKey[], events: readonly HealthEvent[]): History | null {
+  const { from } = named.reading;
+  if (!members.some((member) => isOwnerOf(from, member))) return null;
+  const keys = new Set(members.map(keyOfOwner));
+  const declared = events.filter((event) => named.types.has(event.type) && belongsTo(from, keys, event));
+  return declared.length === 0 ? null : new History(keys, declared);
 }
 
 /**
@@ -71,5 +86,7 @@ const framed = (code: string, reading: HistoryReading): NamedReading<HistoryRead
   code,
   reading,
   types: new Set([...FRAMES[reading.from], ...reading.types]),
+  view: viewOf(reading),
 });
-const named = ({ code, reading }: { code: string; reading: EvidenceReading }): NamedReading<EvidenceReading> => ({ code, reading, types: new Set(reading.types) });
+const named = ({ code, reading }: { code: string; reading: EvidenceReading }): NamedReading<EvidenceReading> => ({ code, reading, types: new Set(reading.types), view: viewOf(reading) });
+const viewOf = ({ from, types }: HistoryReading | EvidenceReading): string => [from, ...[...types].sort()].join(' ');

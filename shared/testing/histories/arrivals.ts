@@ -9,6 +9,7 @@ import type { Draft } from './draft.js';
 import { reported, reportings } from './noise.js';
 import { chronicStory } from './stories/chronic.js';
 import { dengueStory } from './stories/dengue.js';
+import { growthStory } from './stories/growth.js';
 import { householdStory } from './stories/household.js';
 import { infancyStory } from './stories/infancy.js';
 import { sessionStory } from './stories/posyandu.js';
@@ -20,6 +21,7 @@ type Arrivals = readonly EventRevision[];
 const story: fc.Arbitrary<Draft[]> = fc.oneof(
   { weight: 4, arbitrary: pregnancyStory },
   { weight: 3, arbitrary: infancyStory },
+  { weight: 3, arbitrary: growthStory },
   { weight: 3, arbitrary: chronicStory },
   { weight: 2, arbitrary: householdStory },
   { weight: 2, arbitrary: dengueStory },

@@ -6,6 +6,8 @@ import type { EventRevision } from '@pantau/shared/event';
 import { ancK1Akses } from './anc-k1-akses.js';
 import { ancK1Murni } from './anc-k1-murni.js';
 import { ancK6 } from './anc-k6.js';
+import { balita2t } from './balita-2t.js';
+import { bgm } from './bgm.js';
 import { dbdIr } from './dbd-ir.js';
 import { ds } from './ds.js';
 import { htTerdaftar } from './ht-terdaftar.js';
@@ -15,9 +17,14 @@ import { knLengkap } from './kn-lengkap.js';
 import { kunjunganKeluarga } from './kunjungan-keluarga.js';
 import { laporUnit } from './lapor-unit.js';
 import { lapor } from './lapor.js';
+import { nd } from './nd.js';
 import { posyanduSesi } from './posyandu-sesi.js';
+import { sk } from './sk.js';
 import { stokBalita } from './stok-balita.js';
 import { stokKk } from './stok-kk.js';
+import { stunting } from './stunting.js';
+import { underweight } from './underweight.js';
+import { wasting } from './wasting.js';
 import { naiveWorld, type NaiveStatement } from './world.js';
 
 export { naiveHeads } from './heads.js';
@@ -27,6 +34,8 @@ const statements: readonly NaiveStatement[] = [
   ancK1Akses,
   ancK1Murni,
   ancK6,
+  balita2t,
+  bgm,
   dbdIr,
   ds,
   htTerdaftar,
@@ -36,9 +45,14 @@ const statements: readonly NaiveStatement[] = [
   kunjunganKeluarga,
   lapor,
   laporUnit,
+  nd,
   posyanduSesi,
+  sk,
   stokBalita,
   stokKk,
+  stunting,
+  underweight,
+  wasting,
 ];
 
 /** All sums that are not zero, by `part|day|residence|unit`. */

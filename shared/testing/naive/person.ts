@@ -77,3 +77,9 @@ export function sinceBirth<E extends HealthEvent>(events: readonly E[], birth: B
 export function latestRegistration(world: NaiveWorld, person: string): HealthEvent<'person_registered'> | undefined {
   return ofType(historyOf(world, person), 'person_registered').at(-1);
 }
+
+/** Choice: as the delivery entered it, else as the latest registration says; null = neither does. */
+export function sexOf(world: NaiveWorld, person: string): 'L' | 'P' | null {
+  const births = ofType(world.events, 'delivery').flatMap((delivery) => newbornIn(world, person, delivery) ?? []);
+  return births[0]?.sex ?? latestRegistration(world, person)?.data.sex ?? null;
+}

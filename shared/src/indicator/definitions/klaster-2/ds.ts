@@ -1,30 +1,17 @@
 /** D/S: children under five weighed in the month, of those living there. */
 import { bilingual } from '../../../basics/index.js';
-import type { HealthEvent } from '../../../event/index.js';
-import { addMonths, monthOf, type Day } from '../../../period/index.js';
+import { addMonths } from '../../../period/index.js';
 import type { Contribution } from '../../contribution.js';
 import type { History } from '../../history.js';
 import { stockOf } from '../../stay.js';
 import { counted, sasaran } from '../../writing/index.js';
-
-/** Completed months at which a child leaves the group. */
-const BALITA_MONTHS = 60;
-
-/** As delivery or registration tell it, else as the sheet of this weighing does. */
-const bornBy = (child: History, { data, occurredOn }: HealthEvent<'growth_measure'>): Day | undefined =>
-  child.birth()?.day ?? (data.birthDate && data.birthDate <= occurredOn ? data.birthDate : undefined);
+import { BALITA_MONTHS, ofWeighings, weighingsOf } from '../../weighings.js';
 
 /** The first weighing of each month before the fifth birthday. */
-function weighings(child: History): Contribution[] {
-  const months = new Set<string>();
-  return child.sinceBirth('growth_measure').flatMap((event) => {
-    const born = bornBy(child, event);
-    const month = monthOf(event.occurredOn);
-    if (!born || event.occurredOn >= addMonths(born, BALITA_MONTHS) || months.has(month)) return [];
-    months.add(month);
-    return [child.count('ds', event)];
-  });
-}
+const weighings = (child: History): readonly Contribution[] =>
+  weighingsOf(child)
+    .filter(({ month }, index, all) => all[index - 1]?.month !== month)
+    .map((each) => each.counted('ds'));
 
 /** A birth date on a sheet is no registration: whom nobody registered is in no stock. */
 function stock(child: History): readonly Contribution[] {
@@ -48,11 +35,7 @@ export const ds = counted({
   target: { percent: 85, source: 'target line of SKDN dashboards, default of the catalogue' },
   parts: { stok_balita: 'stock' },
   denominator: sasaran('balita'),
-  reading: {
-    from: 'person',
-    types: ['growth_measure'],
-    read: (child) => [...stock(child), ...weighings(child)],
-  },
+  reading: ofWeighings((child) => [...stock(child), ...weighings(child)]),
   examples: [
     {
       says: bilingual('Dua kali ditimbang dalam sebulan dihitung sekali; terdaftar sejak lahir sampai 60 bulan', 'Weighed twice in a month counts once; registered from birth to 60 months'),
@@ -94,6 +77,11 @@ export const ds = counted({
         { type: 'growth_measure', on: '2026-03-05', data: { weightKg: 7.4 } },
         { type: 'growth_measure', on: '2026-04-05', data: { weightKg: 7.4, birthDate: '2026-08-31' } },
       ],
+      gives: [['ds', '2026-02-05', 1]],
+    },
+    {
+      says: bilingual('Perkiraan di lembar penimbangan cukup juga', 'An estimate on the sheet will do as well'),
+      story: [{ type: 'growth_measure', on: '2026-02-05', data: { weightKg: 7.1, dobEstimated: '2025-08-31' } }],
       gives: [['ds', '2026-02-05', 1]],
     },
     {
