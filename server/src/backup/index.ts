@@ -1,2 +1,2 @@
 /** Backups of a world while it is lived in, and worlds made from them again. */
-export { lastVerifiedAt, readBackupMark, type BackupMark } from './backup-mark.js';
+export { lastVerifiedAt, readBackupMark, writeBackupMark } from './backup-mark.js';

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeBackupMark } from '../backup/backup-mark.js';
+import { writeBackupMark } from '../backup/index.js';
 import { TestClock, TestServer } from '../../testing/test-server.js';
 
 const clock = new TestClock();
