@@ -2,6 +2,7 @@
  * Makes sure of what the tests need beyond npm packages, before they run:
  *   Chromium  for the browser journeys; installed where that can be done, else the tests cannot start
  *   strace    for the proof that an fsync precedes every answer; without it that one proof is left out, loudly
+ *   docker    for the image, which is built and started; it is not installed here, and without it that is left out, loudly
  * CHROMIUM_PATH names a browser that is kept elsewhere.
  */
 import { spawnSync } from 'node:child_process';
@@ -45,6 +46,8 @@ const missing = [...(hasChromium() || process.env.CHROMIUM_PATH ? [] : ['chromiu
 if (missing.length > 0) install(missing);
 
 if (!onPath('strace')) console.warn('\n*** strace is missing: the test that an fsync precedes every answer WILL BE SKIPPED ***\n');
+if (spawnSync('docker', ['version'], { stdio: 'ignore' }).status !== 0)
+  console.warn('\n*** docker is missing or its daemon does not run: the image WILL BE NEITHER BUILT NOR STARTED ***\n');
 if (!hasChromium()) {
   const place = process.env.CHROMIUM_PATH;
   console.error(

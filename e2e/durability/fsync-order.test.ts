@@ -7,6 +7,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Api } from '../world/api.js';
+import { sayNotTested } from '../world/not-tested.js';
 import { ServerProcess } from '../world/server-process.js';
 import { antenatalVisit, setUpSmallWorld } from '../world/small-world.js';
 import { answersBeforeSync } from './trace.js';
@@ -14,7 +15,7 @@ import { answersBeforeSync } from './trace.js';
 const POSTS = 200;
 const hasStrace = spawnSync('strace', ['-V']).status === 0;
 
-if (!hasStrace) console.warn('NOT TESTED: strace is missing, so the order of fsync and answer was not looked at (apt-get install strace).');
+if (!hasStrace) sayNotTested('strace is missing, so the order of fsync and answer was not looked at (apt-get install strace)');
 
 (hasStrace ? describe : describe.skip)('the order of fsync and answer', () => {
   let folder: string;
