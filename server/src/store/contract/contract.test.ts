@@ -4,6 +4,7 @@ import { coldContract } from './cold.contract.js';
 import { logContract } from './log.contract.js';
 import { reopeningContract } from './reopening.contract.js';
 import { sqlContract } from './sql.contract.js';
+import { unitHistoriesContract } from './unit-histories.contract.js';
 
 describe.each(Object.entries(engines))('a store on %s', (_, start) => {
   let engine: TestEngine;
@@ -17,4 +18,5 @@ describe.each(Object.entries(engines))('a store on %s', (_, start) => {
   logContract(newPlace);
   coldContract(newPlace);
   reopeningContract(newPlace);
+  unitHistoriesContract(newPlace);
 });
