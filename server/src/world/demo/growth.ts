@@ -1,13 +1,53 @@
-/** Weight and height of a usual child by age; points of the middle of the WHO standard, both sexes together, straight lines between. */
-const MIDDLE: readonly (readonly [months: number, kg: number, cm: number])[] = [
-  [0, 3.3, 49.5], [1, 4.3, 54.2], [2, 5.3, 57.7], [3, 6.1, 60.6], [4, 6.7, 63], [6, 7.6, 66.7], [9, 8.6, 71], [12, 9.3, 74.9],
-  [18, 10.5, 81.5], [24, 11.8, 87.1], [36, 14.1, 95.6], [48, 16.2, 103], [60, 18.3, 109.7],
-];
+/**
+ * How the children of the demo grow, by the standards of WHO: each keeps near heights and widths of its own, which lie lower in
+ * some villages than in others. Weight rises a little faster than it needs to, until an illness takes it back.
+ */
+import { measureFor } from '@pantau/shared/growth';
+import { monthNumberOf, type DayNumber, type MonthNumber } from './happening.js';
+import type { Child } from './pregnancy.js';
+import { Random } from './random.js';
 
-export function usualSize(months: number): { readonly kg: number; readonly cm: number } {
-  const next = MIDDLE.findIndex(([at]) => at >= months);
-  const [m1, kg1, cm1] = MIDDLE[Math.max(0, next < 0 ? MIDDLE.length - 1 : next)] ?? [60, 18.3, 109.7];
-  const [m0, kg0, cm0] = MIDDLE[Math.max(0, (next < 0 ? MIDDLE.length : next) - 1)] ?? [0, 3.3, 49.5];
-  const part = m1 === m0 ? 0 : (months - m0) / (m1 - m0);
-  return { kg: kg0 + (kg1 - kg0) * part, cm: cm0 + (cm1 - cm0) * part };
+export interface Size {
+  readonly kg: number;
+  /** Lying up to day 730, standing after. */
+  readonly cm: number;
+}
+/** What a village makes of its children, as z-scores in the middle, and how many months lie between two illnesses. */
+interface Nourishment {
+  readonly height: number;
+  readonly width: number;
+  readonly illEvery: number;
+}
+
+const SPREAD = { height: 0.97, width: 0.9 } as const;
+/** By this day of life the child has the height that it keeps; at birth most are nearly as long as they should be. */
+const STUNTED_BY = 550;
+const AT_BIRTH = 0.45;
+/** What a healthy month adds beyond the curve, in kg, until it is lost again. */
+const EXTRA_KG = 0.1;
+/** How often an illness takes two months. */
+const LONG_ILLNESS = 0.5;
+
+export function sizeOn(seed: number, village: string, child: Child, day: DayNumber): Size {
+  const { height, width, illEvery } = nourishmentOf(seed, village);
+  const who = `${child.mother} ${child.order}`;
+  const frame = Random.of(seed, 'frame', who);
+  const z = { height: frame.around(height, SPREAD.height), width: frame.around(width, SPREAD.width) };
+  const one = { sex: child.sex, ageDays: day - child.born };
+  const cm = measureFor('tb_u', one, { z: z.height * (AT_BIRTH + (1 - AT_BIRTH) * Math.min(1, one.ageDays / STUNTED_BY)) }) ?? 110;
+  const kg = measureFor('bb_tb', one, { z: z.width, cm }) ?? measureFor('bb_u', one, { z: z.width }) ?? 18;
+  return { cm, kg: kg + extraIn(monthNumberOf(day), { seed, who, every: illEvery + frame.int(-1, 1) }) };
+}
+
+function nourishmentOf(seed: number, village: string): Nourishment {
+  const random = Random.of(seed, 'nourishment', village);
+  return { height: random.between(-1.7, -0.75), width: random.between(-0.8, -0.25), illEvery: random.int(4, 6) };
+}
+
+/** What the child has gained beyond the curve since its last illness. */
+function extraIn(month: MonthNumber, { seed, who, every }: { seed: number; who: string; every: number }): number {
+  const shifted = month + Random.of(seed, 'illness', who).int(0, every - 1);
+  const since = shifted % every;
+  const isLong = Random.of(seed, 'illness', who, Math.floor(shifted / every)).chance(LONG_ILLNESS);
+  return EXTRA_KG * (Math.max(0, isLong ? since - 1 : since) - (every - 1) / 2);
 }

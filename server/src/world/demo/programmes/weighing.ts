@@ -1,14 +1,17 @@
 /** Children under five: registration when a Puskesmas takes up weighing by name, then a weight on each open day they come to. */
+import type { EventDataByType } from '@pantau/shared/event';
 import { isIn, tell, type Programme, type Scene } from '../teller.js';
 import { dayText, firstDayOf, monthsIn, type DayNumber, type Happening, type MonthNumber } from '../happening.js';
 import { BALITA_DAYS, followedChildren, leavesOn } from '../children.js';
-import { usualSize } from '../growth.js';
+import { sizeOn } from '../growth.js';
 import type { Child } from '../pregnancy.js';
 import { Random } from '../random.js';
 import { isRecorded } from './births.js';
 import { openDayIn } from './sessions.js';
 
-const MONTH = 30.4375;
+/** Days of life from which a child is measured standing, and how much longer it is lying. */
+const STANDS_FROM = 731;
+const LYING_LONGER_CM = 0.7;
 /** Everybody is measured as well as weighed in these months. */
 const MEASURING = new Set([1, 7]);
 /** How the wish to come falls with age, by completed years. */
@@ -60,12 +63,6 @@ export function comes({ plan, character }: Scene, child: Child, { day, month }: 
 }
 
 export function weightOn(scene: Scene, child: Child, day: DayNumber): Happening {
-  const months = (day - child.born) / MONTH;
-  const size = usualSize(months);
-  const frame = Random.of(scene.plan.seed, 'frame', child.key);
-  const [broad, tall] = [frame.around(0.96, 0.07), frame.around(0.975, 0.03)];
-  const random = Random.of(scene.plan.seed, 'weight', child.key, day);
-  const measured = MEASURING.has(Number(dayText(day).slice(5, 7)) - 1) || random.chance(0.3);
   return tell(scene, {
     key: `${scene.village.number}.bb.${child.key.slice(5)}.${day}`,
     day,
@@ -73,12 +70,20 @@ export function weightOn(scene: Scene, child: Child, day: DayNumber): Happening 
     home: child,
     at: 'posyandu',
     by: 'kader',
-    content: {
-      type: 'growth_measure',
-      data: {
-        weightKg: Math.max(1.6, Math.round((size.kg * broad + random.around(0, 0.12)) * 10) / 10),
-        ...(measured ? { heightCm: Math.round(size.cm * tall * 10) / 10, position: months < 24 ? ('telentang' as const) : ('berdiri' as const) } : {}),
-      },
-    },
+    content: { type: 'growth_measure', data: measuresOn(scene, child, day) },
   });
 }
+
+/** As the scales and the board show them; some are measured lying who should stand, and the other way round. */
+function measuresOn({ plan, village }: Scene, child: Child, day: DayNumber): EventDataByType['growth_measure'] {
+  const size = sizeOn(plan.seed, village.code, child, day);
+  const random = Random.of(plan.seed, 'weight', child.key, day);
+  const measured = MEASURING.has(Number(dayText(day).slice(5, 7)) - 1) || random.chance(0.3);
+  const weightKg = Math.max(1.6, tenths(size.kg + random.around(0, 0.03)));
+  if (!measured) return { weightKg };
+  const lies = day - child.born < STANDS_FROM !== random.chance(0.03);
+  const longer = lies === day - child.born < STANDS_FROM ? 0 : lies ? LYING_LONGER_CM : -LYING_LONGER_CM;
+  return { weightKg, heightCm: tenths(size.cm + longer + random.around(0, 0.25)), position: lies ? 'telentang' : 'berdiri' };
+}
+
+const tenths = (value: number): number => Math.round(value * 10) / 10;
