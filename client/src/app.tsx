@@ -1,6 +1,6 @@
 /** The shell: who looks decides between the sign-in and the screens; faults of the program are caught here. */
 import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
-import { Component, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { Component, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { LiveProvider, useTurns } from './live/index.js';
 import { isSignedIn, makeQueryClient, SESSION_KEY, useSession, useWorld } from './reads/index.js';
@@ -39,10 +39,18 @@ function Gate() {
   );
 }
 
-/** After the line stood again, and when a day or month has turned, everything is read anew; the old picture stays until then. */
+/** Screens do not all ask at once, and several turns together are one. */
+const ASK_ANEW_MS = { least: 100, spread: 400 };
+
+/** After the line stood again, when targets or places changed, and when a day has turned, everything is read anew; the old picture stays until then. */
 function Freshener() {
   const client = useQueryClient();
-  const freshen = useCallback(() => void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] }), [client]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const freshen = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] }), ASK_ANEW_MS.least + Math.random() * ASK_ANEW_MS.spread);
+  }, [client]);
+  useEffect(() => () => clearTimeout(timer.current), []);
   useTurns(freshen);
   return null;
 }

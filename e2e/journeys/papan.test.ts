@@ -77,6 +77,15 @@ describe('Papan', () => {
     expect(await papan.hasMark()).toBe(true);
   });
 
+  it('holds itself against a new target within seconds', async () => {
+    await papan.waitForText('sentence', '123 dari 360 ibu');
+    for (const percent of [24, 12]) {
+      await api.put('/targets', `indicator,area_code,year,target_percent,source\n${K1},ID,${closed.slice(0, 4)},${percent},SK`);
+      await papan.waitForText('sentence', `di atas garis ${Number(closed.slice(5)) * (percent / 12)}%`);
+    }
+    expect(await papan.hasMark()).toBe(true);
+  });
+
   it('tells what comes in today: by indicator, by posyandu and in the ticker, without persons', async () => {
     await visit(first, today, 4);
     await papan.waitForText('today', '+4 K1 akses');

@@ -1,7 +1,7 @@
 /** A client of the live channel that keeps all it is told. */
 import { once } from 'node:events';
 import { io, type Socket } from 'socket.io-client';
-import { LIVE_NAMESPACE, type ClientToServer, type Closing, type Delta, type Feed, type Fresh, type Pulse, type ResumeAnswer, type ServerToClient, type WatchAnswer, type WatchWish } from '@pantau/shared/protocol';
+import { LIVE_NAMESPACE, type ClientToServer, type Closing, type Delta, type Feed, type Fresh, type Pulse, type ResumeAnswer, type ServerToClient, type WatchAnswer, type WatchWish, type WorldMoved } from '@pantau/shared/protocol';
 import type { TestServer } from './test-server.js';
 
 export interface Entry {
@@ -14,6 +14,7 @@ export class LiveClient {
   readonly fresh: Fresh[] = [];
   readonly pulses: Pulse[] = [];
   readonly feed: Feed[] = [];
+  readonly worlds: WorldMoved[] = [];
   readonly closing: Closing[] = [];
 
   private constructor(readonly socket: Socket<ServerToClient, ClientToServer>) {
@@ -21,6 +22,7 @@ export class LiveClient {
     socket.on('fresh', (fresh) => this.fresh.push(fresh));
     socket.on('pulse', (pulse) => this.pulses.push(pulse));
     socket.on('feed', (line) => this.feed.push(line));
+    socket.on('world', (message) => this.worlds.push(message));
     socket.on('closing', (message) => this.closing.push(message));
   }
 

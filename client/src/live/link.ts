@@ -9,9 +9,11 @@ export interface Link {
   readonly heardAt: number | null;
   /** What the server's clock said then. */
   readonly serverTime: number | null;
+  /** The clock at which targets, sasaran or places last changed, as far as it was told. */
+  readonly worldClock: number | null;
 }
 
-export const beforeFirst: Link = { up: false, since: null, heardAt: null, serverTime: null };
+export const beforeFirst: Link = { up: false, since: null, heardAt: null, serverTime: null, worldClock: null };
 
 /** What time it is over there, by what the server said last and the time that has passed since; also while the line is down. */
 export const serverNow = ({ serverTime, heardAt }: Link, now: number): number | null => (serverTime === null ? null : serverTime + Math.max(0, now - (heardAt ?? now)));
@@ -22,8 +24,9 @@ const STALE_AFTER_MS = 10_000;
 const ZONES: readonly Zone[] = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'];
 const daysAt = (instant: number): string => ZONES.map((zone) => localDay(instant, zone)).join(' ');
 
-/** What was read may be old: the line stands again after it had fallen, or somewhere a day has turned. */
+/** What was read may be old: the line stands again after it had fallen, targets or places changed, or somewhere a day has turned. */
 export function hasTurned(before: Link, after: Link): boolean {
+  if (after.worldClock !== before.worldClock) return true;
   if (after.up && !before.up) return before.since !== null;
   return before.serverTime !== null && after.serverTime !== null && daysAt(before.serverTime) !== daysAt(after.serverTime);
 }

@@ -267,6 +267,11 @@ describe('a turn', () => {
     expect(hasTurned(at('2026-11-01T08:00:00+07:00'), at('2026-11-01T20:00:00+07:00'))).toBe(false);
   });
 
+  it('comes when targets or places have changed', () => {
+    const before = at('2026-11-01T08:00:00+07:00');
+    expect([hasTurned(before, { ...before, worldClock: 12 }), hasTurned({ ...before, worldClock: 12 }, { ...before, worldClock: 12 })]).toEqual([true, false]);
+  });
+
   it('comes when the line stands again, not when it stands for the first time or falls', () => {
     const up = at('2026-11-01T08:00:00+07:00');
     const down = { ...up, up: false, since: 2 };

@@ -46,6 +46,7 @@ export class Live {
     socket.on('connect_error', () => this.refused());
     socket.on('pulse', (pulse) => this.pulsed(pulse));
     socket.on('delta', (delta) => this.each((follower) => follower.onDelta(delta)));
+    socket.on('world', ({ clock }) => this.setLink({ worldClock: clock }));
     socket.on('feed', (line) => this.feed.add(line));
     socket.on('fresh', (fresh) => this.each((follower) => follower.onFresh(fresh)));
     socket.on('closing', ({ comeBackAfterMs }) => this.comeBack(comeBackAfterMs));

@@ -4,9 +4,6 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { getJson, type Query } from './http.js';
 import type { TableWish } from './numbers.js';
 
-/** What no watch tells of (a changed target) comes in at the latest after so long. */
-const AT_THE_LATEST_MS = 600_000;
-
 export interface ReadTable {
   readonly wish: TableWish;
   readonly table: PwsTable | undefined;
@@ -18,8 +15,6 @@ export function usePwsTables(wishes: readonly TableWish[]): readonly ReadTable[]
   const results = useQueries({
     queries: wishes.map((wish) => ({
       queryKey: ['pws-of-wall', wish],
-      refetchInterval: AT_THE_LATEST_MS,
-      refetchIntervalInBackground: true,
       queryFn: ({ signal }: { signal: AbortSignal }) => getJson<PwsTable>('/pws', { ...wish }, signal),
     })),
   });

@@ -138,6 +138,21 @@ describe('the live channel', () => {
     expect(there.map(({ closing }) => closing.map(({ comeBackAfterMs }) => comeBackAfterMs))).toEqual([[0], [5000], [10_000]]);
   });
 
+  it('tells everybody of targets and places that changed, even where no row crossed its line; not of events', async () => {
+    const client = await connect();
+    await client.watch(wish);
+    const target = (percent: number) => server.asAdmin('put', '/api/v1/targets').set('Content-Type', 'text/csv').send(`indicator,area_code,year,target_percent,source\nanc_k1_akses,ID,2026,${percent},SK`).expect(200);
+    await target(91);
+    await client.until(() => client.worlds.length > 0);
+    expect([client.deltas, client.worlds]).toEqual([[], [{ epoch: server.store.epoch, clock: server.store.clock }]]);
+    await post([visit('a', VILLAGES[0] ?? '')]);
+    await client.until(() => client.deltas.length > 0);
+    expect(client.worlds).toHaveLength(1);
+    await server.asAdmin('put', '/api/v1/units').set('Content-Type', 'text/csv').send('id,kind,name,parent_id,desa_codes\npustu:1,pustu,Pustu,puskesmas:1,17.04.02.2002').expect(200);
+    await client.until(() => client.worlds.length > 1);
+    expect(client.worlds.at(-1)?.clock).toBe(server.store.clock);
+  });
+
   it('turns the day and the month for those who watch the current one', async () => {
     const client = await connect();
     const answer = await client.watch({ area: 'puskesmas:1', period: 'current', indicators: ['anc_k1_akses'] });

@@ -75,6 +75,7 @@ export class Publisher implements OnApplicationBootstrap, BeforeApplicationShutd
     else if (settingsChanged) this.watches.compare(moment);
     else if (differences.length > 0) this.watches.advance(moment, differences);
     if (lines.length > 0) this.feed(lines, moment);
+    if (placesChanged || settingsChanged) this.tellWorld(moment);
   }
 
   /** Also turns the day: every five seconds is often enough. */
@@ -107,6 +108,11 @@ export class Publisher implements OnApplicationBootstrap, BeforeApplicationShutd
       this.resting = null;
       if (this.waiting) this.flushAndRest();
     }, BETWEEN_FLUSHES_MS);
+  }
+
+  /** Rows do not tell of everything: a target may move without any row crossing it. */
+  private tellWorld({ facts: { epoch, clock } }: Moment): void {
+    for (const socket of this.sockets) socket.emit('world', { epoch, clock });
   }
 
   private feed(lines: readonly FeedLine[], { facts }: Moment): void {

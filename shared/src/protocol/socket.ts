@@ -63,6 +63,11 @@ export interface Fresh {
   readonly situations: readonly Situation[];
   readonly clock: number;
 }
+/** Targets, sasaran or places changed at this clock: what was read beside the rows of a watch (tables, names, outlines) may be old. */
+export interface WorldMoved {
+  readonly epoch: string;
+  readonly clock: number;
+}
 /** The server stops. Everybody is told another time to come back, so that not all come at once; the client hangs up. */
 export interface Closing {
   readonly comeBackAfterMs: number;
@@ -78,5 +83,6 @@ export interface ServerToClient {
   fresh: (message: Fresh) => void;
   pulse: (message: Pulse) => void;
   feed: (message: Feed) => void;
+  world: (message: WorldMoved) => void;
   closing: (message: Closing) => void;
 }
