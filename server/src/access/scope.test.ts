@@ -107,6 +107,12 @@ describe('what a source may write', () => {
     ['under another name', { source: 'other' }, false],
     ['of another type', { type: 'delivery' }, false],
     ['for a unit of another (H-04)', { unit: 'puskesmas:b' }, false],
+    ['about a unit of its own', { about: 'posyandu:a1' }, true],
+    ['about a unit of another', { unit: null, about: 'posyandu:b2' }, false],
+    ['a total of a village of its own', { total: b1 }, true],
+    ['a total of a village of another', { total: b2 }, false],
+    ['a total of more than its own', { total: '17.04.02' }, false],
+    ['a total of what is not registered yet', { total: '17.04.02.2999' }, true],
     ['for who lives in another kabupaten (F-12)', { desa: '17.05.01.2001' }, false],
   ])('%s: %j %s', (_, change, may) => expect(source.mayWrite({ ...claim, ...change }, facts)).toBe(may));
 

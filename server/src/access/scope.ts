@@ -24,6 +24,10 @@ export interface Claim {
   readonly unit: string | null;
   /** Where the person lives. */
   readonly desa: string | null;
+  /** The unit that it is about, e.g. the posyandu of a session. */
+  readonly about?: string | null;
+  /** The area that it speaks for as a whole: a total without names. */
+  readonly total?: string | null;
 }
 
 /** The facts, as far as scopes look at them. */
@@ -60,15 +64,16 @@ export class Scope {
   }
 
   /**
-   * A source writes under its own name, of its own types, for its own units and for who lives in their kabupaten. What is
-   * not registered yet is no reason to refuse: it will be kept aside.
+   * A source writes under its own name, of its own types, for its own units and for who lives in their kabupaten; totals only
+   * for areas of its own. What is not registered yet is no reason to refuse: it will be kept aside.
    */
-  mayWrite({ source, type, unit, desa }: Claim, { places }: World): boolean {
+  mayWrite({ source, type, unit, desa, about = null, total = null }: Claim, { places }: World): boolean {
     if (this.role === 'admin') return true;
     const { sources, types } = this.grant;
     if (!this.may('events') || !sources.includes(source) || (types && type !== null && !types.includes(type))) return false;
     const reach = this.reach(places);
-    if (unit !== null && places.unit(unit) && !reach.holds(unit)) return false;
+    if ([unit, about].some((id) => id !== null && places.unit(id) && !reach.holds(id))) return false;
+    if (total !== null && places.area(total) && !reach.holds(total)) return false;
     return desa === null || reach.touchesKabupatenOf(desa);
   }
 

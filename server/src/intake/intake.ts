@@ -3,13 +3,15 @@
  * verdict, in order. Nothing of what was sent is echoed or logged.
  */
 import { textOf, type Language, type Problem } from '@pantau/shared/basics';
-import { checkEvent, type CheckContext, type EventRevision } from '@pantau/shared/event';
+import { checkEvent, type CheckContext } from '@pantau/shared/event';
 import type { Millis } from '@pantau/shared/period';
 import { Injectable } from '@nestjs/common';
 import { Pseudonyms, type Scope } from '../access/index.js';
 import { Clock } from '../config/index.js';
 import { Writer, type CheckedRevision, type ItemResult } from '../projection/index.js';
 import { DEMO_SOURCE, Store, worldKind } from '../store/index.js';
+import { flagsOfTotal } from './total-flags.js';
+import { mayWrite, type WriteTerms } from './may-write.js';
 
 /** An item that could not even be read. */
 export class Unreadable {
@@ -42,14 +44,6 @@ export interface IntakeAnswer {
 interface Passed extends CheckedRevision {
   readonly index: number;
 }
-/** What the check of one batch holds on to. */
-interface Terms {
-  readonly context: CheckContext;
-  readonly scope: IntakeOrder['scope'];
-  /** The one source that the world takes; null = any. */
-  readonly onlySource: string | null;
-}
-
 @Injectable()
 export class Intake {
   constructor(
@@ -100,23 +94,16 @@ export class Intake {
     return (await worldKind(this.store.database.reads)) === 'demo' ? DEMO_SOURCE : null;
   }
 
-  private check(raw: unknown, terms: Terms): CheckedRevision | { problems: readonly Problem[] } {
+  private check(raw: unknown, terms: WriteTerms): CheckedRevision | { problems: readonly Problem[] } {
     if (raw instanceof Unreadable) return { problems: [raw.problem] };
     const checked = checkEvent(raw, terms.context);
     if (!checked.ok) return checked;
     if (!mayWrite(checked.event, terms)) return { problems: [{ code: 'E_SOURCE_SCOPE', pointer: '/source' }] };
     const { event: revision, identity, quarantine } = checked;
     const isDropped = identity !== null && !this.writer.keepsIdentities;
-    return { revision, identity, quarantine, flags: isDropped ? [...checked.flags, 'identity_dropped'] : checked.flags };
+    const flags = [...checked.flags, ...(isDropped ? ['identity_dropped'] : []), ...flagsOfTotal(revision, this.store.facts().catalogue)];
+    return { revision, identity, quarantine, flags };
   }
-}
-
-/** A void names no place: whose event it is tells its source. */
-function mayWrite(event: EventRevision, { scope, onlySource, context }: Terms): boolean {
-  if (onlySource !== null && event.source !== onlySource) return false;
-  if (event.voided) return scope.mayWrite({ source: event.source, type: null, unit: null, desa: null }, context);
-  const { source, type, unit, residence } = event;
-  return scope.mayWrite({ source, type, unit, desa: residence?.desa ?? null }, context);
 }
 
 function rejected(index: number, raw: unknown, { problems, language }: { problems: readonly Problem[]; language: Language }): ResultRow {
