@@ -87,6 +87,24 @@ export const aShare: fc.Arbitrary<Difference> = fc.record({
   n: fc.constantFrom(1, 1, 1, 2, 3),
 });
 
+/** A total from paper: of a unit, a village or dusun, a month or (on a Sunday) a week; maybe zero. */
+export const aPaperTotal: fc.Arbitrary<readonly Difference[]> = fc
+  .record({
+    indicator: fc.constantFrom('k1', 'k1', 'ht', 'sesi', 'ds'),
+    per: fc.constantFrom({ name: 'kertas', day: '2026-06-01' }, { name: 'kertas', day: '2026-05-01' }, { name: 'kertas', day: '2026-01-01' }, { name: 'kertas_minggu', day: '2026-06-07' }, { name: 'kertas_minggu', day: '2026-05-31' }),
+    residence: fc.constantFrom(...residences.slice(1)),
+    unit: fc.constantFrom(...units.slice(1)),
+    numerator: fc.nat(4),
+    denominator: fc.nat(2),
+  })
+  .map(({ indicator, per: { name, day }, residence, unit, numerator, denominator }) =>
+    [
+      { part: `${name}:${indicator}`, n: 1 },
+      { part: `${name}:${indicator}:n`, n: numerator },
+      { part: `${name}:${indicator}:d`, n: denominator },
+    ].map((share) => ({ ...share, residence, unit, day })),
+  );
+
 /** Sasaran for some of the places, of every group and both years. */
 export const someSasaran: fc.Arbitrary<SasaranBook> = fc
   .array(

@@ -167,6 +167,7 @@ export const en: Words = {
     kecil: 'small number',
     cek: 'check the sasaran',
     tanpaSasaran: 'no sasaran yet',
+    kertas: 'partly totals from paper',
   },
   table: {
     title: 'PWS table of {{indicator}}',

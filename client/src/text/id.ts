@@ -166,6 +166,7 @@ export const id = {
     kecil: 'angka kecil',
     cek: 'sasaran perlu dicek',
     tanpaSasaran: 'belum ada sasaran',
+    kertas: 'sebagian jumlah dari kertas',
   },
   table: {
     title: 'Tabel PWS {{indicator}}',

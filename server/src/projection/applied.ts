@@ -1,4 +1,5 @@
 /** What one step did to the numbers: new states of the owners, dropped groups, the netted differences. */
+import { unitOfEvent } from '@pantau/shared/event';
 import type { Difference, OwnerKey } from '@pantau/shared/projection';
 import type { ChangeCause } from '@pantau/shared/protocol';
 import type { CommittedEvent, LoggedDifference } from '../store/index.js';
@@ -29,6 +30,6 @@ export class Applied {
   private committed({ seq, before, now }: Replacement): CommittedEvent[] {
     const event = (now ?? before)?.event;
     if (!event) return [];
-    return [{ seq, type: event.type, desa: event.residence?.desa ?? '', unit: event.unit ?? '', differences: this.effects.get(seq) ?? [] }];
+    return [{ seq, type: event.type, desa: event.residence?.desa ?? '', unit: unitOfEvent(event) ?? '', differences: this.effects.get(seq) ?? [] }];
   }
 }

@@ -5,5 +5,6 @@ export * from './event-type.js';
 export * from './residence.js';
 export * from './health-event.js';
 export * from './content.js';
+export * from './about.js';
 export { eventTypes, eventTypeCodes, eventTypeOf, type EventTypeCode, type EventDataByType } from './types/index.js';
 export * from './check/index.js';

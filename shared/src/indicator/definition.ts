@@ -8,9 +8,9 @@ import type { Look, Ratio } from './look.js';
 
 /**
  * Whose history is read: one person's (with the cases and referrals of that person), one woman's pregnancies, one
- * household's, one referral's, one kader's, one unit's (a posyandu is a unit).
+ * household's, one referral's, one kader's, one unit's (a posyandu is a unit), or all statements of one total from paper.
  */
-export type Owner = 'person' | 'pregnancy' | 'household' | 'referral' | 'kader' | 'unit';
+export type Owner = 'person' | 'pregnancy' | 'household' | 'referral' | 'kader' | 'unit' | 'total';
 
 /** Reads one subject's whole history; gets its frame and the declared types only, in the order of history. */
 export interface HistoryReading {

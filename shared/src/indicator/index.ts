@@ -4,6 +4,7 @@ export * from './look.js';
 export * from './definition.js';
 export { History } from './history.js';
 export { stockOf } from './stay.js';
+export { allPaperParts, dayOfTotal, isPaperPart, paperParts, paperReading, totalKey, totalKeysOf, type PaperParts } from './paper.js';
 export { internalReadings, REPORT_PART, UNIT_REPORT_PART } from './reported.js';
 export { definitions, waiting, type Catalogue } from './definitions/index.js';
 export { variants, type OptionOf, type Variant, type VariantKey } from './variants/index.js';

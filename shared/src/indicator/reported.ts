@@ -3,8 +3,7 @@
  * has none of them is "belum lapor" and not zero.
  */
 import { desaOf, isDesaCode } from '../area/index.js';
-import { eventTypeCodes, isOfType, type HealthEvent } from '../event/index.js';
-import { periodDays, type Day } from '../period/index.js';
+import { eventTypeCodes, isOfType, toldDay, unitAbout, unitOfEvent, type HealthEvent } from '../event/index.js';
 import type { EvidenceReading } from './definition.js';
 import { residenceText } from './stay.js';
 
@@ -27,24 +26,11 @@ export const internalReadings: readonly InternalReading[] = [
   },
 ];
 
-/** Where a session was held: at the unit named, else at the posyandu itself. */
-const reportingUnit = (event: HealthEvent): string =>
-  event.unit ?? (event.subject.kind === 'posyandu' || event.subject.kind === 'unit' ? event.subject.key : '');
+/** A session is held at the unit named, else at the posyandu itself; a report speaks for the unit whose report it is. */
+const reportingUnit = (event: HealthEvent): string => (isOfType(event, 'posyandu_session') ? unitOfEvent(event) : unitAbout(event.subject)) ?? '';
 
-const share = (part: string, by: HealthEvent, unit: string) => ({ part, day: dayReported(by), place: { residence: residenceReported(by), unit }, n: 1, by });
-
-/** A report speaks for its own month or week: on its day where that lies inside, else on the nearest day of it. */
-function dayReported(event: HealthEvent): Day {
-  const period = periodReported(event);
-  if (period === undefined) return event.occurredOn;
-  const { first, last } = periodDays(period);
-  return event.occurredOn < first ? first : event.occurredOn > last ? last : event.occurredOn;
-}
-
-function periodReported(event: HealthEvent): string | undefined {
-  if (isOfType(event, 'report_close')) return event.data.month;
-  return isOfType(event, 'nil_report') || isOfType(event, 'aggregate_entry') ? (event.data.month ?? event.data.week) : undefined;
-}
+/** On the day that it tells of: a report of a month that is handed in later is a report of that month. */
+const share = (part: string, by: HealthEvent, unit: string) => ({ part, day: toldDay(by), place: { residence: residenceReported(by), unit }, n: 1, by });
 
 /** A total from paper is a report from the village that it counts. */
 function residenceReported(event: HealthEvent): string {

@@ -48,6 +48,9 @@ export class Cells {
     this.noteServed(place.unit, place.residence);
   }
 
+  /** False: nothing was ever counted under this part. */
+  has = (part: string): boolean => this.residences.has(part);
+
   /** A copy of its own of these parts, days without late steps: the ground for walking back in time. */
   copyOf(parts: Iterable<string>): Cells {
     const copy = new Cells();

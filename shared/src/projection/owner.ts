@@ -1,13 +1,14 @@
 /**
  * Whose histories an event touches. An owner key names one stored history: `p:` a person with the pregnancies, cases and
- * referrals, `h:` a household, `r:` one referral, `k:` a kader, `u:` a unit (a posyandu is one).
+ * referrals, `h:` a household, `r:` one referral, `k:` a kader, `u:` a unit (a posyandu is one), `t:` the statements of one
+ * total from paper.
  */
-import { eventTypeOf, type HealthEvent, type SubjectRef } from '../event/index.js';
-import type { Owner } from '../indicator/index.js';
+import { eventTypeOf, isOfType, type HealthEvent, type SubjectRef } from '../event/index.js';
+import { totalKey, totalKeysOf, type Owner } from '../indicator/index.js';
 
 export type OwnerKey = string;
 
-const PREFIX: Readonly<Record<Owner, string>> = { person: 'p:', pregnancy: 'p:', household: 'h:', referral: 'r:', kader: 'k:', unit: 'u:' };
+const PREFIX: Readonly<Record<Owner, string>> = { person: 'p:', pregnancy: 'p:', household: 'h:', referral: 'r:', kader: 'k:', unit: 'u:', total: 't:' };
 
 /** The history that a reading of this kind reads of the subject. */
 export const ownerKey = (owner: Owner, key: string): OwnerKey => PREFIX[owner] + key;
@@ -35,8 +36,12 @@ export const ownerOf = (subject: SubjectRef): OwnerKey => {
   }
 };
 
-/** The histories that hold the event: its subject's, a referral's own, and those of the subjects that its type concerns. */
+/**
+ * The histories that hold the event: its subject's, a referral's own, and those of the subjects that its type concerns. A total
+ * from paper belongs to the statements of the same total alone: a unit may tell thousands.
+ */
 export function ownersOf(event: HealthEvent): readonly OwnerKey[] {
+  if (isOfType(event, 'aggregate_entry')) return [ownerKey('total', totalKey(event))];
   const { subject, type, data } = event;
   const own = ownerOf(subject);
   const concerned = eventTypeOf(type)?.concerns(data as never) ?? [];
@@ -45,3 +50,6 @@ export function ownersOf(event: HealthEvent): readonly OwnerKey[] {
   const referral = subject.kind === 'referral' ? [ownerKey('referral', subject.key)] : [];
   return [...new Set([own, ...referral, ...concerned.map(ownerOf)])];
 }
+
+/** What the owner keys of all totals of an indicator and village begin with. */
+export const totalOwnersOf = (indicator: string, desa: string): OwnerKey => ownerKey('total', totalKeysOf(indicator, desa));

@@ -40,7 +40,8 @@ describe('Reader', () => {
     expect(wokenBy('growth_measure')).not.toContain('idl');
     expect(wokenBy('household_registered')).toEqual(['kunjungan_keluarga']);
     expect(wokenBy('pregnancy_ended')).toEqual(['anc_k1_akses', 'anc_k1_murni', 'anc_k6']);
-    expect(wokenBy('person_moved')).toHaveLength(reader.histories.length - 1);
+    expect(wokenBy('person_moved')).toEqual(reader.histories.filter(({ reading: { from } }) => from === 'person' || from === 'pregnancy').map(({ code }) => code));
+    expect(wokenBy('aggregate_entry')).toEqual(['kertas']);
     expect(wokenBy('posyandu_session')).toEqual([]);
   });
 

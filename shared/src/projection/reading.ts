@@ -1,6 +1,6 @@
 /** Reads an owner's history by a catalogue: which definitions, over which events, with which result. */
 import { isOfType, type EventTypeCode, type HealthEvent } from '../event/index.js';
-import { History, internalReadings, partsGivenBy, type Catalogue, type Contribution, type EvidenceReading, type HistoryReading, type Owner } from '../indicator/index.js';
+import { History, internalReadings, paperReading, partsGivenBy, type Catalogue, type Contribution, type EvidenceReading, type HistoryReading, type Owner } from '../indicator/index.js';
 import { isOwnerOf, keyOfOwner, type OwnerKey } from './owner.js';
 
 /**
@@ -14,6 +14,7 @@ const FRAMES: Readonly<Record<Owner, ReadonlySet<EventTypeCode>>> = {
   referral: new Set<EventTypeCode>(['referral']),
   kader: new Set<EventTypeCode>(['unit_roster']),
   unit: new Set<EventTypeCode>(['unit_roster']),
+  total: new Set(),
 };
 
 export interface NamedReading<R> {
@@ -36,7 +37,7 @@ export class Reader {
       const given = partsGivenBy(definition);
       return given ? [{ code: definition.code, reading: given.reading }] : [];
     });
-    this.histories = readings.flatMap(({ code, reading }) => (reading.from === 'evidence' ? [] : [framed(code, reading)]));
+    this.histories = [...readings.flatMap(({ code, reading }) => (reading.from === 'evidence' ? [] : [framed(code, reading)])), framed(PAPER, paperReading)];
     this.evidence = [...readings.flatMap(({ code, reading }) => (reading.from === 'evidence' ? [{ code, reading }] : [])), ...internalReadings].map(named);
   }
 
@@ -69,6 +70,9 @@ function historyFor(named: NamedReading<HistoryReading>, members: readonly Owner
   const declared = events.filter((event) => named.types.has(event.type) && belongsTo(from, keys, event));
   return declared.length === 0 ? null : new History(keys, declared);
 }
+
+/** Under which the shares of totals from paper are kept. */
+const PAPER = 'kertas';
 
 /**
  * One owner key holds a person's own events, those of her pregnancies, and the home visits that saw her: each reading gets

@@ -3,7 +3,7 @@
  * those holds what a fresh read would give.
  */
 import fc from 'fast-check';
-import { aPlaceInIt, aShare, crowdedCatalogue, crowdedPlaces, lawOptions, someFacts, someSasaran } from '@pantau/shared/testing';
+import { aPaperTotal, aPlaceInIt, aShare, crowdedCatalogue, crowdedPlaces, lawOptions, someFacts, someSasaran } from '@pantau/shared/testing';
 import { must } from '../basics/index.js';
 import { Cells, type Difference } from '../projection/index.js';
 import type { SituationRow } from '../protocol/index.js';
@@ -20,7 +20,7 @@ const aQuery: fc.Arbitrary<SituationQuery> = fc.record({
 });
 
 /** New shares, and some of the old ones taken back. */
-const aStep = fc.record({ fresh: fc.array(aShare, { maxLength: 4 }), takenBack: fc.array(fc.nat(), { maxLength: 3 }), late: fc.boolean() });
+const aStep = fc.record({ fresh: fc.tuple(fc.array(aShare, { maxLength: 4 }), fc.array(aPaperTotal, { maxLength: 1 })).map(([shares, totals]) => [...shares, ...totals.flat()]), takenBack: fc.array(fc.nat(), { maxLength: 3 }), late: fc.boolean() });
 
 const takeBack = (old: readonly Difference[], indices: readonly number[]): Difference[] =>
   [...new Set(indices.map((index) => index % Math.max(1, old.length)))].flatMap((index) => (old[index] ? [{ ...old[index], n: -old[index].n }] : []));
@@ -30,7 +30,7 @@ const held = (rows: readonly SituationRow[]) => rows.filter((row) => row.numerat
 const sorted = (rows: readonly SituationRow[]) => [...byKey(rows)].sort(([a], [b]) => (a < b ? -1 : 1));
 
 describe('law: affected rows', () => {
-  const scene = { query: aQuery, old: fc.array(aShare, { maxLength: 40 }), step: aStep, sasaran: someSasaran };
+  const scene = { query: aQuery, old: fc.tuple(fc.array(aShare, { maxLength: 40 }), fc.array(aPaperTotal, { maxLength: 8 })).map(([shares, totals]) => [...shares, ...totals.flat()]), step: aStep, sasaran: someSasaran };
 
   function play(query: SituationQuery, old: readonly Difference[], { fresh, takenBack, late }: { fresh: Difference[]; takenBack: number[]; late: boolean }, over: Partial<Facts>) {
     const cells = new Cells();

@@ -28,7 +28,7 @@ export function affected(facts: Facts, query: SituationQuery, differences: reado
   for (const definition of definitions) {
     const plan = planFor(facts, query, definition);
     const madeOf = parts.partsOf(definition, query.basis);
-    for (const difference of near) if (madeOf.has(difference.part)) found.add(touchedRows(plan, definition, difference), definition);
+    for (const difference of near) if (madeOf.has(difference.part)) found.add(touchedRows(facts, { plan, definition }, difference), definition);
     if (hasStatus(definition)) for (const desa of turned) found.add(plan.reportingWith(desa), definition);
   }
   return found.rows;
@@ -53,8 +53,23 @@ function reachOf(period: string): { readonly first: Day; readonly last: Day } {
   return { first: before < newYear ? before : newYear, last: periodDays(period).last };
 }
 
-/** Counted where it counts; a stock also where people live, a derived number also where its unit belongs. */
-export function touchedRows(plan: Plan, definition: IndicatorDefinition, { residence, unit }: Difference): readonly Row[] {
+/** What rows are read by. */
+interface Reading {
+  readonly plan: Plan;
+  readonly definition: IndicatorDefinition;
+}
+
+/**
+ * Counted where it counts; a stock also where people live, a derived number also where its unit belongs. Where totals from
+ * paper are kept, one count by name takes them away from the whole village.
+ */
+export function touchedRows(facts: Facts, { plan, definition }: Reading, difference: Difference): readonly Row[] {
+  const rows = rowsAt(plan, definition, difference);
+  if (!partsOfCatalogue(facts.catalogue).paperOf(definition).some(facts.cells.has)) return rows;
+  return [...rows, ...villagesOfReport(facts.places, { ...difference, part: REPORT_PART }).flatMap((desa) => plan.holding(desa))];
+}
+
+function rowsAt(plan: Plan, definition: IndicatorDefinition, { residence, unit }: Difference): readonly Row[] {
   const counting = plan.counting(residence, unit);
   const counted = counting ? [counting] : [];
   if (definition.value.kind === 'derived') return [...counted, ...plan.livingAt(residence, unit), ...plan.lookingAt(unit)];

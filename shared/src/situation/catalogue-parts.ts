@@ -1,11 +1,12 @@
 /** Which parts of the cells a catalogue gives, and which of them each indicator is made of. */
-import { partsGivenBy, type Catalogue, type IndicatorDefinition, type Summing } from '../indicator/index.js';
+import { allPaperParts, isPaperPart, partsGivenBy, type Catalogue, type IndicatorDefinition, type Summing } from '../indicator/index.js';
 import type { Basis } from '../protocol/index.js';
 import { stockPart } from '../sasaran/index.js';
 
 export class CatalogueParts {
   private readonly summings: ReadonlyMap<string, Summing>;
   private readonly byCode: ReadonlyMap<string, IndicatorDefinition>;
+  private readonly onPaper = new Map<string, readonly string[]>();
   private readonly madeOf = new Map<string, ReadonlySet<string>>();
 
   constructor(catalogue: Catalogue) {
@@ -28,6 +29,15 @@ export class CatalogueParts {
     return parts;
   }
 
+  /** Those of its parts that hold totals from paper. */
+  paperOf(definition: IndicatorDefinition): readonly string[] {
+    const known = this.onPaper.get(definition.code);
+    if (known) return known;
+    const paper = [...this.partsOf(definition, undefined)].filter(isPaperPart);
+    this.onPaper.set(definition.code, paper);
+    return paper;
+  }
+
   private collect({ code, value, basis: own }: IndicatorDefinition, basis: Basis | undefined, parts: Set<string>): void {
     if (value.kind === 'derived') {
       for (const part of value.looksAt.parts) parts.add(part);
@@ -38,6 +48,7 @@ export class CatalogueParts {
       return;
     }
     parts.add(code);
+    for (const part of allPaperParts(code)) parts.add(part);
     if (value.denominator.kind === 'part') parts.add(value.denominator.part);
     if (value.denominator.kind !== 'sasaran' || (basis ?? own) !== 'riil') return;
     const stock = stockPart(value.denominator.group);

@@ -1,7 +1,8 @@
 /** What a reader must know before trusting a percentage. */
 import type { IndicatorDefinition } from '../indicator/index.js';
-import { compareProducts, productOf, type Tally } from '../pws/index.js';
+import { compareProducts, productOf } from '../pws/index.js';
 import { sasaranGroupOf, shareOf } from './amount.js';
+import type { SourcedTally } from './paper.js';
 
 /** What is judged, besides the numbers. */
 export interface Judged {
@@ -13,9 +14,16 @@ export interface Judged {
   readonly differs: boolean;
 }
 
-export function flagsOf({ count, base }: Tally, { definition, place, differs }: Judged, rules: { flatBelow: boolean; smallSasaran: number }): readonly string[] {
+interface Numbers {
+  readonly own: SourcedTally;
+  readonly cumulative: SourcedTally;
+}
+
+export function flagsOf({ own, cumulative }: Numbers, { definition, place, differs }: Judged, rules: { flatBelow: boolean; smallSasaran: number }): readonly string[] {
   const flags: string[] = rules.flatBelow ? ['flat_below'] : [];
   if (differs) flags.push('sasaran_differs');
+  if (own.paper || cumulative.paper) flags.push('paper');
+  const { count, base } = cumulative;
   if (place === null || sasaranGroupOf(definition) === null) return flags;
   if (!base) return [...flags, 'no_sasaran'];
   const share = shareOf(definition);

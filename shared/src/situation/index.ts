@@ -5,6 +5,7 @@ export { frameFor, planFor, type PwsQuery, type SituationQuery } from './query.j
 export { rowsOf, situationOf, type RowSelection } from './situation.js';
 export { pwsTable } from './pws-table.js';
 export { affected, touchedRows } from './affected.js';
+export { isCountedByName } from './paper.js';
 export { partsOfCatalogue } from './catalogue-parts.js';
 export { applyDelta, applyRows, liveState, type LiveState } from './apply-delta.js';
 export { isExtraKey } from './rows/row.js';

@@ -2,7 +2,7 @@
 import type { IndicatorDefinition } from '../indicator/index.js';
 import { isEpiWeek } from '../period/index.js';
 import type { Cell, Cells, Months } from '../projection/index.js';
-import type { Places } from '../area/index.js';
+import { desaOf, type Places } from '../area/index.js';
 import { stockPart } from '../sasaran/index.js';
 import { accumulates, sasaranGroupOf } from './amount.js';
 import type { Read } from './read.js';
@@ -27,7 +27,8 @@ interface RowNumber {
 /** Whether one of the cells passes that the number of the period, the year so far or the period before is made of. */
 function someCell(read: Read, number: RowNumber, passes: (cell: Cell) => boolean): boolean {
   for (const part of read.parts.partsOf(number.definition, read.basis))
-    for (const spot of spotsOf(number, part)) if (someCellAt(read, number.definition, { part, streams: read.streams(spot).of(part), passes })) return true;
+    for (const spot of read.facts.cells.has(part) ? [...spotsOf(number, part), ...spotsAround(read, number)] : [])
+      if (someCellAt(read, number.definition, { part, streams: read.streams(spot).of(part), passes })) return true;
   return false;
 }
 
@@ -35,6 +36,21 @@ function someCell(read: Read, number: RowNumber, passes: (cell: Cell) => boolean
 function spotsOf({ row, definition }: RowNumber, part: string): readonly Spot[] {
   if (definition.value.kind === 'derived') return [row.counts, row.residents, servedByAll(row)];
   return part === stockPart(sasaranGroupOf(definition) ?? '') ? [row.residents] : [row.counts];
+}
+
+/** Where there are totals from paper, whoever is counted by name in the same village takes them away. */
+function spotsAround(read: Read, { row, definition }: RowNumber): readonly Spot[] {
+  const paper = read.parts.paperOf(definition).filter(read.facts.cells.has);
+  return paper.some((part) => read.streams(row.counts).of(part).some(({ size }) => size > 0)) ? [wholeVillages(row)] : [];
+}
+
+const villageSpots = new WeakMap<Row, Spot>();
+
+function wholeVillages(row: Row): Spot {
+  const { desa, dusun } = row.counts;
+  const known = villageSpots.get(row) ?? { ...NOWHERE, desa: [...new Set([...desa, ...dusun.map(desaOf), ...row.desa])] };
+  villageSpots.set(row, known);
+  return known;
 }
 
 interface PartCells {

@@ -3,9 +3,9 @@ import type { AreaCode, Places, UnitId } from '../area/index.js';
 import { must } from '../basics/index.js';
 import { NO_CHOICES, type IndicatorDefinition, type Look, type OptionOf, type Ratio, type VariantKey } from '../indicator/index.js';
 import { daysBetween } from '../period/index.js';
-import type { Tally } from '../pws/index.js';
 import { accumulates, denominatorOf } from './amount.js';
 import type { WindowName } from './frame.js';
+import type { SourcedTally } from './paper.js';
 import type { Read } from './read.js';
 import { Plan } from './rows/plan.js';
 import { NOWHERE, type Row, type Spot } from './rows/row.js';
@@ -18,7 +18,9 @@ export interface Wanted {
 export interface Sight {
   readonly name: WindowName;
   /** How another indicator is read. */
-  readonly tallyOf: (read: Read, row: Row, wanted: Wanted) => Tally;
+  readonly tallyOf: (read: Read, row: Row, wanted: Wanted) => SourcedTally;
+  /** What was come across while looking. */
+  readonly seen: { paper: boolean };
 }
 
 export class RowLook implements Look {
@@ -34,6 +36,7 @@ export class RowLook implements Look {
     const definition = must(this.read.parts.definition(code), `indicator ${code}`);
     const name = this.sight.name === 'cumulative' && !accumulates(definition) ? 'own' : this.sight.name;
     const tally = this.sight.tallyOf(this.read, this.row, { definition, name });
+    if (tally.paper) this.sight.seen.paper = true;
     return { numerator: tally.count, denominator: denominatorOf(definition, tally) };
   };
 

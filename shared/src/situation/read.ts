@@ -12,6 +12,8 @@ import { flowOver, stockOn } from './window.js';
 
 export class Read {
   readonly parts: CatalogueParts;
+  /** Whether an indicator was counted by name, by village and period. */
+  readonly countedByName = new Map<string, boolean>();
   private readonly source: StreamSource;
   private readonly reports = new Map<AreaCode, boolean>();
   private readonly pages = new Map<string, Partial<Record<Basis, Partial<Record<WindowName, SasaranPage>>>>>();

@@ -1,18 +1,19 @@
 /** A row's number in its three windows, and what the PWS method says of it. */
 import type { IndicatorDefinition } from '../indicator/index.js';
 import type { Line, PwsStatus, Trend } from '../protocol/index.js';
-import { lineOf, trendOf, verdictOf, WHOLE_TARGET, type Progress, type Tally, type Yardstick } from '../pws/index.js';
+import { lineOf, trendOf, verdictOf, WHOLE_TARGET, type Progress, type Yardstick } from '../pws/index.js';
 import { accumulates, basisOf, FACTORS, sasaranGroupOf, shareOf } from './amount.js';
 import { flagsOf, type Judged } from './flags.js';
 import type { Frame } from './frame.js';
+import type { SourcedTally } from './paper.js';
 import type { Read } from './read.js';
 import type { Row } from './rows/row.js';
 import { tallyOf } from './tally.js';
 
 export interface Reading {
-  readonly own: Tally;
-  readonly cumulative: Tally;
-  readonly before: Tally;
+  readonly own: SourcedTally;
+  readonly cumulative: SourcedTally;
+  readonly before: SourcedTally;
 }
 
 export interface Judgement {
@@ -38,12 +39,15 @@ export function judge(read: Read, reading: Reading, judged: Judged): Judgement {
   const yardstick = yardstickOf(read, definition, place);
   const judgeable = !read.frame.ahead && place !== null;
   const line = judgeable ? lineOf(reading.cumulative, yardstick) : null;
-  const trend = trendOf(reading.own, reading.before);
+  const trend = isComparable(read.frame, reading) ? trendOf(reading.own, reading.before) : 'na';
   const { status, flatBelow } = judgeable && hasStatus(definition) ? verdictOf(line, trend, read.facts.rules.flatBelow) : NO_VERDICT;
   const silent = judgeable && hasStatus(definition) && !reported;
-  const flags = flagsOf(reading.cumulative, judged, { flatBelow: flatBelow && !silent, smallSasaran: read.facts.rules.smallSasaran });
+  const flags = flagsOf(reading, judged, { flatBelow: flatBelow && !silent, smallSasaran: read.facts.rules.smallSasaran });
   return { yardstick, line, trend, status: silent ? 'belum_lapor' : status, flags };
 }
+
+/** A total from paper has no days: it cannot be held against the same days of a month that is still running. */
+const isComparable = ({ runningDay }: Frame, { before }: Reading): boolean => runningDay === null || !before.paper;
 
 const NO_VERDICT = { status: null, flatBelow: false };
 

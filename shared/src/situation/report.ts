@@ -47,6 +47,9 @@ function reportersOf(places: Places, desa: AreaCode): Reporters {
   return reporters;
 }
 
+/** The units that serve this village and no other. */
+export const ownUnitsOf = (places: Places, desa: AreaCode): readonly UnitId[] => reportersOf(places, desa).own;
+
 /** The villages that a report at this place speaks for. */
 export function villagesOfReport(places: Places, { part, residence, unit }: { part: string; residence: string; unit: UnitId }): readonly AreaCode[] {
   const served = [...new Set((places.unit(unit)?.serves ?? []).map(desaOf))];

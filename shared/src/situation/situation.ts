@@ -72,7 +72,7 @@ function situationRow(read: Read, row: Row, definition: IndicatorDefinition): { 
       cumulative: amountOf(definition, reading.cumulative),
       status,
       line,
-      source: 'by_name',
+      source: reading.own.paper ? 'paper' : 'by_name',
       provisional: !read.frame.closed,
       revised: isRevised(read, row, definition),
       flags,

@@ -1,10 +1,15 @@
 /** The months of a spot, part by part, for the length of one read. */
-import type { AreaCode, UnitId } from '../area/index.js';
+import { desaOf, type AreaCode, type UnitId } from '../area/index.js';
 import type { Cells, Months } from '../projection/index.js';
 import type { Clients, Spot } from './rows/row.js';
 
 /** desa of residence -> the units that served somebody from it */
 type Served = ReadonlyMap<AreaCode, readonly UnitId[]>;
+
+export interface VillageMonths {
+  readonly desa: AreaCode;
+  readonly months: Months;
+}
 
 export class Streams {
   private readonly known = new Map<string, readonly Months[]>();
@@ -21,6 +26,16 @@ export class Streams {
     const streams = this.read(part);
     this.known.set(part, streams);
     return streams;
+  }
+
+  /** The months of what is of a known village, with the village; in the same order for every part. */
+  ofVillages(part: string): readonly VillageMonths[] {
+    const { cells, spot } = this;
+    return [
+      ...spot.desa.map((desa) => ({ desa, months: cells.atDesa(part, desa) })),
+      ...spot.dusun.map((dusun) => ({ desa: desaOf(dusun), months: cells.atDusun(part, dusun) })),
+      ...this.pairs.filter(([, desa]) => desa !== '').map(([unit, desa]) => ({ desa, months: cells.atService(part, unit, desa) })),
+    ];
   }
 
   private read(part: string): readonly Months[] {
@@ -52,7 +67,7 @@ export class StreamSource {
   private pairsOf(units: readonly UnitId[], clients: Clients): (readonly [UnitId, AreaCode])[] {
     if (clients.of === 'anywhere') return units.flatMap((unit) => [...this.cells.servedBy(unit)].map((desa) => [unit, desa] as const));
     const served = this.served(units);
-    return [...desaOf(clients, served)].flatMap((desa) => (served.get(desa) ?? []).map((unit) => [unit, desa] as const));
+    return [...clientDesa(clients, served)].flatMap((desa) => (served.get(desa) ?? []).map((unit) => [unit, desa] as const));
   }
 
   private served(units: readonly UnitId[]): Served {
@@ -70,7 +85,7 @@ export class StreamSource {
   }
 }
 
-function desaOf(clients: Exclude<Clients, { of: 'anywhere' }>, served: Served): Iterable<AreaCode> {
+function clientDesa(clients: Exclude<Clients, { of: 'anywhere' }>, served: Served): Iterable<AreaCode> {
   if (clients.of === 'nowhere_known') return [''];
   if (clients.of === 'inside') return clients.desa;
   return [...served.keys()].filter((desa) => desa !== '' && !clients.desa.has(desa));

@@ -1,7 +1,7 @@
 /** The total of a table: always the sum of its rows, never a mean of their percentages. */
 import type { IndicatorDefinition } from '../indicator/index.js';
-import type { Tally } from '../pws/index.js';
 import { basisOf, sasaranGroupOf } from './amount.js';
+import type { SourcedTally } from './paper.js';
 import type { Read } from './read.js';
 import { sasaranWindow } from './tally.js';
 import type { Wanted } from './look.js';
@@ -28,17 +28,19 @@ export function totalOf(read: Read, area: string, { definition, rows }: { defini
 }
 
 /** Rows that are nobody's may lack a sasaran; where one of the others lacks it, the sum would mislead. */
-function sumOf(rows: readonly ReadRow[], name: keyof Reading): Tally {
+function sumOf(rows: readonly ReadRow[], name: keyof Reading): SourcedTally {
   let count = 0;
+  let paper = false;
   let base: number | null = null;
   let unknown = false;
   for (const { row, reading } of rows) {
     const tally = reading[name];
     count += tally.count;
+    paper ||= tally.paper;
     if (tally.base !== null) base = (base ?? 0) + tally.base;
     else if (!row.extra) unknown = true;
   }
-  return { count, base: unknown ? null : base };
+  return { count, base: unknown ? null : base, paper };
 }
 
 /** Where the rows cannot be summed, the decree for the whole area is what there is. */

@@ -15,6 +15,7 @@ import { infancyStory } from './stories/infancy.js';
 import { sessionStory } from './stories/posyandu.js';
 import { pregnancyStory } from './stories/pregnancy.js';
 import { withSequels } from './stories/sequels.js';
+import { totalStory } from './stories/totals.js';
 
 type Arrivals = readonly EventRevision[];
 
@@ -26,6 +27,7 @@ const story: fc.Arbitrary<Draft[]> = fc.oneof(
   { weight: 2, arbitrary: householdStory },
   { weight: 2, arbitrary: dengueStory },
   { weight: 1, arbitrary: sessionStory },
+  { weight: 2, arbitrary: totalStory },
 );
 
 /** All revisions there are, each once, event by event. */

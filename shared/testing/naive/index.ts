@@ -13,6 +13,7 @@ import { ds } from './ds.js';
 import { htTerdaftar } from './ht-terdaftar.js';
 import { htTerkendali } from './ht-terkendali.js';
 import { idl } from './idl.js';
+import { kertas } from './kertas.js';
 import { knLengkap } from './kn-lengkap.js';
 import { kunjunganKeluarga } from './kunjungan-keluarga.js';
 import { laporUnit } from './lapor-unit.js';
@@ -41,6 +42,7 @@ const statements: readonly NaiveStatement[] = [
   htTerdaftar,
   htTerkendali,
   idl,
+  kertas,
   knLengkap,
   kunjunganKeluarga,
   lapor,

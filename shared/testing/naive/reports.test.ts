@@ -56,10 +56,36 @@ describe('reports on a period', () => {
   });
 });
 
+describe('kertas', () => {
+  const total = (day: string, numerator: number, more = {}) => on(day, 'aggregate_entry', { kind: 'unit', key: 'puskesmas:1' }, { indicator: 'ds', area: DESA, month: '2026-02', numerator, ...more });
+
+  it('is what a unit told last of an indicator, place and month', () => {
+    const story = [total('2026-03-09', 14), total('2026-03-05', 12), total('2026-03-05', 3, { area: DUSUN }), total('2026-03-05', 40, { month: '2026-01' })];
+    expect(cellsOf('kertas:ds:n', story)).toEqual({ [`2026-02-01|${DESA}|puskesmas:1`]: 14, [`2026-02-01|${DUSUN}|puskesmas:1`]: 3, [`2026-01-01|${DESA}|puskesmas:1`]: 40 });
+    expect(cellsOf('kertas:ds', story)).toEqual({ [`2026-02-01|${DESA}|puskesmas:1`]: 1, [`2026-02-01|${DUSUN}|puskesmas:1`]: 1, [`2026-01-01|${DESA}|puskesmas:1`]: 1 });
+  });
+
+  it('may be zero, has a denominator where one is told, and a week of its own', () => {
+    const story = [total('2026-03-05', 0, { denominator: 30 }), total('2026-03-05', 7, { month: undefined, week: '2026-W09' })];
+    expect([cellsOf('kertas:ds', story), cellsOf('kertas:ds:n', story), cellsOf('kertas:ds:d', story)]).toEqual([{ [`2026-02-01|${DESA}|puskesmas:1`]: 1 }, {}, { [`2026-02-01|${DESA}|puskesmas:1`]: 30 }]);
+    expect(cellsOf('kertas_minggu:ds:n', story)).toEqual({ [`2026-03-01|${DESA}|puskesmas:1`]: 7 });
+  });
+
+  it('is nothing for a place larger than a village', () => {
+    expect(cellsOf('kertas:ds:n', [total('2026-03-05', 7, { area: '17.04.02' })])).toEqual({});
+  });
+});
+
 describe('lapor_unit', () => {
   it('counts a session at the unit of service, else at the posyandu itself', () => {
     expect(cellsOf('lapor_unit', [session('2026-02-10', { nilReport: true })])).toEqual({ '2026-02-10||posyandu:melati-1': 1 });
     expect(cellsOf('lapor_unit', [but(session('2026-02-10'), { unit: 'pustu:1' })])).toEqual({ '2026-02-10||pustu:1': 1 });
+  });
+
+  it('counts a report at the unit that it is about, wherever it was written', () => {
+    const close = but(on('2026-03-02', 'report_close', { kind: 'unit', key: 'pustu:1' }, { month: '2026-02' }), { unit: 'puskesmas:1', residence: null });
+    expect(cellsOf('lapor_unit', [close])).toEqual({ '2026-02-28||pustu:1': 1 });
+    expect(cellsOf('lapor', [close])).toEqual({ '2026-02-28||puskesmas:1': 1 });
   });
 
   it('counts nothing else', () => {

@@ -63,5 +63,6 @@ export function gapText(text: Text, indicator: IndicatorRow, row: PwsRow): strin
 /** Words of the other flags that a reader must see beside the number. */
 export const notesOf = ({ t }: Text, { flags }: PwsRow): string[] => [
   ...(flags.includes('sasaran_perlu_dicek') ? [t('note.cek')] : []),
+  ...(flags.includes('paper') ? [t('note.kertas')] : []),
   ...(flags.includes('no_sasaran') ? [t('note.tanpaSasaran')] : []),
 ];

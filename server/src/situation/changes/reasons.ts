@@ -24,7 +24,7 @@ export class Reasons {
       const plan = planFor(facts, query, definition);
       for (const difference of differences)
         if (parts.has(difference.part))
-          for (const { key } of touchedRows(plan, definition, difference)) this.note(keyOf({ area: key, indicator: definition.code, period: query.period }), difference);
+          for (const { key } of touchedRows(facts, { plan, definition }, difference)) this.note(keyOf({ area: key, indicator: definition.code, period: query.period }), difference);
     }
   }
 

@@ -49,8 +49,8 @@ function* portions({ first, last }: Days, length: number): Generator<Days> {
   }
 }
 
-/** Of the area; where its units are looked at, also of those whom they served: that may be anybody. */
-function desaOfQuestion({ cells }: Facts, { definition, query, plan: { territory } }: Question): ReadonlySet<AreaCode> {
+/** The desa that the answer may lie in. Of the area; where its units are looked at, also of those whom they served: that may be anybody. */
+export function desaOfQuestion({ cells }: Facts, { definition, query, plan: { territory } }: Question): ReadonlySet<AreaCode> {
   const looksAtUnits = definition.place === 'service' || query.place === 'service' || definition.value.kind === 'derived';
   const served = looksAtUnits ? territory.units.flatMap((unit) => [...cells.servedBy(unit)]) : [];
   return new Set([...territory.desa, ...territory.dusun.map(desaOf), ...served].filter((desa) => desa !== ''));

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { setImmediate as turn } from 'node:timers/promises';
 import { fail, must, ok, type Problem, type Result } from '@pantau/shared/basics';
+import { toldDay } from '@pantau/shared/event';
 import { closesAt, monthOf, zoneOfCode } from '@pantau/shared/period';
 import type { ChangeCause, ContributionRow, Explanation, ListOf } from '@pantau/shared/protocol';
 import type { Facts } from '@pantau/shared/situation';
@@ -77,7 +78,7 @@ export class Explain {
 
   private causeOf({ event }: Pick<Share, 'event'>, clock: number, { rules }: Facts): ChangeCause {
     if (event.revision > 0) return 'correction';
-    const closing = closesAt(monthOf(event.occurredOn), zoneOfCode(event.residence?.desa ?? ''), rules.closingDay);
+    const closing = closesAt(monthOf(toldDay(event)), zoneOfCode(event.residence?.desa ?? ''), rules.closingDay);
     return (this.store.timeOf(clock) ?? 0) >= closing ? 'late_event' : 'new_event';
   }
 }

@@ -1,14 +1,17 @@
 /** The numbers behind a question counted afresh from the log of events, and the shares that they are made of. */
 import { must } from '@pantau/shared/basics';
+import { desaOf } from '@pantau/shared/area';
 import type { HealthEvent } from '@pantau/shared/event';
-import { partsGivenBy, unitOf, type Contribution, type HistoryReading } from '@pantau/shared/indicator';
+import { allPaperParts, dayOfTotal, isPaperPart, paperParts, partsGivenBy, unitOf, type Contribution, type HistoryReading, type IndicatorDefinition } from '@pantau/shared/indicator';
+import { isEpiWeek } from '@pantau/shared/period';
 import { Cells, Links, ownersOf, Reader, type NamedReading, type OwnerKey } from '@pantau/shared/projection';
-import { partsOfCatalogue, type Facts } from '@pantau/shared/situation';
+import { isCountedByName, partsOfCatalogue, type Facts } from '@pantau/shared/situation';
 import { LinkTable, loadHistories, type GroupHistory, type LiveEvent, type Sql } from '../../store/index.js';
 import { numeratorParts, partsOf } from '../parts.js';
 import { Breath } from '../past/breath.js';
-import { candidateEvents } from './candidates.js';
+import { candidateEvents, desaOfQuestion } from './candidates.js';
 import type { Question } from './question.js';
+import { ownersOfTotals } from './totals.js';
 
 /** What one event adds to the number. */
 export interface Share extends LiveEvent {
@@ -25,6 +28,9 @@ export class FreshCount {
   private readonly readings: readonly NamedReading<HistoryReading>[];
   private readonly parts: ReadonlySet<string>;
   private readonly numerator: ReadonlySet<string>;
+  /** Indicators behind the number of which there are totals from paper. */
+  private readonly onPaper: readonly IndicatorDefinition[];
+  private readonly totals: { readonly total: Contribution; readonly seq: number }[] = [];
   private readonly summingOf: (part: string) => string;
   private readonly breath = new Breath();
 
@@ -38,12 +44,16 @@ export class FreshCount {
     this.summingOf = partsOfCatalogue(catalogue).summingOf;
     this.reader = new Reader(catalogue);
     const giving = new Set(catalogue.filter((each) => Object.keys(partsGivenBy(each)?.parts ?? {}).some((part) => this.parts.has(part))).map(({ code }) => code));
-    this.readings = this.reader.histories.filter(({ code }) => giving.has(code));
+    this.onPaper = catalogue.filter(({ code }) => this.numerator.has(code) && allPaperParts(code).some(facts.cells.has));
+    this.readings = this.reader.histories.filter(({ code, reading }) => giving.has(code) || (reading.from === 'total' && this.onPaper.length > 0));
   }
 
   static async of(sql: Sql, facts: Facts, question: Question): Promise<FreshCount> {
     const count = new FreshCount(facts, question);
-    await count.readHistories(sql, await count.takeEvents(sql));
+    const places = desaOfQuestion(facts, question);
+    const owners = new Set([...(await count.takeEvents(sql)), ...(await ownersOfTotals(sql, count.onPaper, places))]);
+    await count.readHistories(sql, owners);
+    count.showTotals();
     return count;
   }
 
@@ -91,12 +101,33 @@ export class FreshCount {
   }
 
   private take(contribution: Contribution, seq: number): void {
-    const { part, day, place, n, by } = contribution;
+    const { part, day, place, n } = contribution;
     if (!this.parts.has(part)) return;
     this.cells.add({ part, residence: place.residence, unit: place.unit, day, n }, null);
-    if (!this.isShown(contribution)) return;
+    if (isPaperPart(part)) this.totals.push({ total: contribution, seq });
+    else if (this.isShown(contribution)) this.show(contribution, seq);
+  }
+
+  private show({ n, by }: Contribution, seq: number): void {
     const effect = (this.bySeq.get(seq)?.effect ?? 0) + n;
     this.bySeq.set(seq, { seq, event: by, effect });
+  }
+
+  /** Only when all are counted by name is it known which totals stand. */
+  private showTotals(): void {
+    const { period } = this.question.query;
+    const per = isEpiWeek(period) ? 'week' : 'month';
+    for (const definition of this.onPaper) {
+      const { numerator } = paperParts(definition.code, per);
+      for (const { total, seq } of this.totals) if (total.part === numerator && total.day === dayOfTotal(period) && this.stands(definition, total)) this.show(total, seq);
+    }
+  }
+
+  private stands(definition: IndicatorDefinition, { place: { residence, unit } }: Contribution): boolean {
+    const { query, row } = this.question;
+    const facts = { ...this.facts, cells: this.cells };
+    if (isCountedByName(facts, definition, { desa: desaOf(residence), period: query.period })) return false;
+    return this.rowsAt(residence, unit).some((key) => row === null || key === row);
   }
 
   private isShown({ part, day, place: { residence, unit } }: Contribution): boolean {

@@ -13,6 +13,7 @@ type Copy = Map<Month, Cell>;
 class Copies {
   private readonly byPart = new Map<string, Map<string, Copy>>();
 
+  has = (part: string): boolean => this.byPart.has(part);
   get = (part: string, place: string): Copy | undefined => this.byPart.get(part)?.get(place);
 
   set(part: string, place: string, copy: Copy): void {
@@ -44,6 +45,7 @@ export class PastCells extends Cells {
     super();
   }
 
+  override has = (part: string): boolean => this.live.has(part) || this.service.has(part);
   override atDusun = (part: string, dusun: string): Months => this.dusun.get(part, dusun) ?? this.live.atDusun(part, dusun);
   override atDesa = (part: string, desa: string): Months => this.desa.get(part, desa) ?? this.live.atDesa(part, desa);
   override atUnknown = (part: string, unit: string): Months => this.unknown.get(part, unit) ?? this.live.atUnknown(part, unit);

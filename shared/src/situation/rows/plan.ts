@@ -22,6 +22,9 @@ export class Plan {
   private readonly unknown = new Lists();
   private readonly looking = new Lists();
   private readonly reporting = new Lists();
+  private readonly villages = new Lists();
+  /** Rows that count whomever their units served. */
+  private readonly ofAnybody: Row[] = [];
   private readonly byUnit = new Map<UnitId, Row>();
   private readonly byClient = new Map<AreaCode, Row>();
   private outside: Row | undefined;
@@ -59,6 +62,9 @@ export class Plan {
   /** The rows that have reported if this village has. */
   reportingWith = (desa: AreaCode): readonly Row[] => this.reporting.of(desa);
 
+  /** The rows in whose number there may be something of the village. */
+  holding = (desa: AreaCode): readonly Row[] => [...this.villages.of(desa), ...this.ofAnybody];
+
   private index(row: Row): void {
     const { residents, counts } = row;
     for (const dusun of residents.dusun) this.living.add(dusun, row);
@@ -66,14 +72,21 @@ export class Plan {
     for (const unit of residents.unknownAt) this.unknown.add(unit, row);
     for (const unit of row.units) this.looking.add(unit, row);
     for (const desa of row.reporting) this.reporting.add(desa, row);
+    for (const desa of new Set([...row.desa, ...counts.desa, ...[...counts.dusun, ...residents.dusun].map(desaOf)])) this.villages.add(desa, row);
     if (counts.served) this.indexServed(row, counts.served);
   }
 
   private indexServed(row: Row, { units, clients }: NonNullable<Row['counts']['served']>): void {
+    if (clients.of === 'anywhere' || clients.of === 'outside') this.ofAnybody.push(row);
     if (clients.of === 'anywhere') for (const unit of units) this.byUnit.set(unit, row);
     else if (clients.of === 'nowhere_known') this.byClient.set('', row);
     else if (clients.of === 'outside') this.outside = row;
-    else for (const desa of clients.desa) this.byClient.set(desa, row);
+    else for (const desa of clients.desa) this.serve(desa, row);
+  }
+
+  private serve(desa: AreaCode, row: Row): void {
+    this.byClient.set(desa, row);
+    this.villages.add(desa, row);
   }
 }
 

@@ -1,4 +1,4 @@
-/** A unit says that there was nothing to report: a zero is told from a silence. */
+/** A unit says that there was nothing to report, in the period told or else the month of its day: a zero is told from a silence. */
 import { bilingual, codeField, defineEventType, monthField, optional, weekField } from '../../writing/index.js';
 
 export const nilReport = defineEventType({
@@ -12,7 +12,6 @@ export const nilReport = defineEventType({
     week: optional(weekField(bilingual('Minggu epidemiologi', 'Epi week'))),
     programme: optional(codeField(bilingual('Program', 'Programme'), { skdr: ['SKDR', 'SKDR'], gizi: ['Gizi', 'Nutrition'], kia: ['KIA', 'Mother and child health'] })),
   },
-  needsOneOf: [['month', 'week']],
   distinguishedBy: ['month', 'week', 'programme'],
   sample: { week: '2026-W09', programme: 'skdr' },
 });

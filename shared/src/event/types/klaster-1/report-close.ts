@@ -8,7 +8,8 @@ export const reportClose = defineEventType({
   subject: ['unit', 'posyandu'],
   privacy: 'plain',
   fields: {
-    month: monthField(bilingual('Bulan', 'Month')),
+    /** Left out: the month of its day. */
+    month: optional(monthField(bilingual('Bulan', 'Month'))),
     /** Of one programme alone; left out: of everything. */
     programme: optional(codeField(bilingual('Program', 'Programme'))),
   },
