@@ -1,11 +1,14 @@
-import { eventTypes } from '@pantau/shared/event';
+import { eventTypeCodes, eventTypes } from '@pantau/shared/event';
 import type { EventTypeRow, ListOf } from '@pantau/shared/protocol';
-import { TestServer } from '../../../testing/test-server.js';
+import { anArea, aRawEvent, aUnit } from '@pantau/shared/testing';
+import { TestClock, TestServer } from '../../../testing/test-server.js';
 import { eventTypeAnswer } from './event-type-answer.js';
 
+const DESA = '17.04.02.2009';
 let server: TestServer;
 beforeAll(async () => {
-  server = await TestServer.start();
+  const areas = ['17', '17.04', '17.04.02', DESA].map((code) => anArea(code));
+  server = await TestServer.start({ areas, units: [aUnit('subjek', [DESA], { kind: 'posyandu' })], house: { clock: new TestClock(Date.parse('2026-03-12T03:00:00Z')) } });
 });
 afterAll(() => server.close());
 
@@ -49,5 +52,14 @@ describe('GET /api/v1/event-types', () => {
     expect(paths[PATH]).toBeDefined();
     expect(Object.keys(components.schemas['EventField']?.properties ?? {})).toEqual(expect.arrayContaining(['name', 'required', 'kind', 'hard', 'choices', 'items']));
     expect(JSON.stringify(body)).not.toContain('#/$defs/');
+  });
+});
+
+describe('an event of every type', () => {
+  it('is taken without a flag, and once', async () => {
+    const events = eventTypeCodes.map((type) => aRawEvent(type, { residence: { desa: DESA } }));
+    const sent = async () => ((await server.asAdmin('post', '/api/v1/events').send({ events }).expect(200)).body as { results: { status: string; flags: string[] }[] }).results;
+    expect((await sent()).map(({ status, flags }, index) => [eventTypeCodes[index], status, flags])).toEqual(eventTypeCodes.map((type) => [type, 'accepted', []]));
+    expect((await sent()).map(({ status }) => status)).toEqual(eventTypeCodes.map(() => 'duplicate'));
   });
 });
