@@ -33,6 +33,12 @@ describe('reading a CSV file', () => {
     expect(rows.map((row) => row.cell('code'))).toEqual(['5']);
   });
 
+  it('sets a row with characters aside that are no text', () => {
+    const { rows, bad } = read('code,name\n1,a\u0000b\n2,"a\tb\nc"\n3,\u001b[31m\n');
+    expect(bad.map(({ line, problem }) => [line, problem.code])).toEqual([[2, 'E_TEXT'], [5, 'E_TEXT']]);
+    expect(rows.map((row) => row.cell('name'))).toEqual(['a\tb\nc']);
+  });
+
   it('refuses a file whose quote is never closed, with its line', () => {
     expect(refusal('code,name\n1,2\n3,"4\n5,6\n')).toEqual([{ code: 'E_CSV', pointer: 'line:4' }]);
   });

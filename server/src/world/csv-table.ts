@@ -27,6 +27,9 @@ interface RawRow {
   readonly info: { readonly lines: number };
 }
 
+/** Control characters but tab and line ends: no database keeps all of them. */
+const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
 const LENIENT = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n', '\r'] };
 
 export function readCsv(text: string, columns: Columns): Result<CsvTable, readonly Problem[]> {
@@ -69,11 +72,12 @@ const headerProblem = (missing: readonly string[], { required, optional }: Colum
 });
 
 function sortedOut(rows: readonly RawRow[], names: readonly string[]): CsvTable {
-  const fits = ({ record }: RawRow) => record.length === names.length;
-  return {
-    rows: rows.filter(fits).map((row) => rowOf(row, names)),
-    bad: rows.filter((row) => !fits(row)).map(({ info }) => rowProblem(info.lines, 'E_CSV', `${names.length} kolom`)),
+  const problemOf = ({ record, info }: RawRow): RowProblem | null => {
+    if (record.length !== names.length) return rowProblem(info.lines, 'E_CSV', `${names.length} kolom`);
+    return record.some((cell) => NOT_TEXT.test(cell)) ? rowProblem(info.lines, 'E_TEXT') : null;
   };
+  const problems = rows.map(problemOf);
+  return { rows: rows.filter((_, at) => !problems[at]).map((row) => rowOf(row, names)), bad: problems.filter((problem) => problem !== null) };
 }
 
 function rowOf({ record, info }: RawRow, names: readonly string[]): CsvRow {
