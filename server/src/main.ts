@@ -9,7 +9,8 @@ import { endHouse } from './end-house.js';
 import { openLog, traceOf, type Log } from './http/index.js';
 import { Readiness } from './liveness/index.js';
 import { openHouse } from './open-house.js';
-import { Store, StoreInUse, StoreIsNewer } from './store/index.js';
+import { openStore } from './open-store.js';
+import { DatabaseAway, StoreInUse, StoreIsNewer, StoreUnusable } from './store/index.js';
 
 /** Asked to end, it has ended after so long, whatever still wants to be done. */
 const LAST_MS = 10_000;
@@ -25,9 +26,9 @@ try {
 
 async function start(config: Config): Promise<void> {
   const log = openLog(config.logLevel);
-  endOn(log);
+  const die = endOn(log);
   const rules = { ...defaultRules, closingDay: config.closingDay, sourcePriority: config.sourcePriority };
-  const store = await Store.open({ folder: config.dataDir, rules, onObserverError: (fault) => log.error(traceOf(fault)) });
+  const store = await openStore(config, { rules, say, onObserverError: (fault) => log.error(traceOf(fault)), onForeignChange: die('foreignChange') });
   const readiness = new Readiness();
   const app = await createApp(store, config, { readiness, log });
   const server = app.getHttpServer() as Server;
@@ -52,19 +53,20 @@ async function start(config: Config): Promise<void> {
 /** What only the operator can mend is said plainly; the rest is a bug. */
 function refusalOf(fault: unknown): string {
   if (fault instanceof ConfigError) return `Pantau Desa cannot start:\n${fault.message}`;
-  if (fault instanceof StoreInUse || fault instanceof StoreIsNewer) return `Pantau Desa cannot start: ${fault.message}.`;
+  if (fault instanceof StoreInUse || fault instanceof StoreIsNewer || fault instanceof StoreUnusable) return `Pantau Desa cannot start: ${fault.message}.`;
+  if (fault instanceof DatabaseAway) return `Pantau Desa cannot start: the database cannot be reached (DATABASE_URL): ${traceOf(fault).codes.join(' ')}.`;
   const code = fault instanceof Error && 'code' in fault ? fault.code : '';
   if (code === 'EADDRINUSE') return 'Pantau Desa cannot start: the port is taken. Set PORT to another one.';
   if (code === 'EACCES') return 'Pantau Desa cannot start: port or data folder may not be used by this user.';
   return `Pantau Desa cannot start: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`;
 }
 
-/** After an unforeseen fault memory may no longer show what is stored; the next start reads it anew. */
-function endOn(log: Log): void {
-  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(event, (fault: unknown) => {
-      log.fatal({ event, ...traceOf(fault) });
-      process.exit(1);
-    });
-  }
+/** After an unforeseen fault memory may no longer show what is stored; the next start reads it anew. Answers what ends it so. */
+function endOn(log: Log): (event: string) => (fault: unknown) => void {
+  const die = (event: string) => (fault: unknown) => {
+    log.fatal({ event, ...traceOf(fault) });
+    process.exit(1);
+  };
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, die(event));
+  return die;
 }

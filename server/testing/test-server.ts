@@ -29,6 +29,8 @@ export class TestClock extends Clock {
 export interface TestWish {
   readonly config?: Partial<Config>;
   readonly house?: Partial<House>;
+  /** Where its store is; in a folder of its own where nothing is said. */
+  readonly databaseUrl?: string;
   /** Areas and units of the registry. */
   readonly areas?: readonly Area[];
   readonly units?: readonly Unit[];
@@ -45,10 +47,10 @@ export class TestServer {
     readonly logged: string[],
   ) {}
 
-  static async start({ config: settings, house, areas = [], units = [] }: TestWish = {}): Promise<TestServer> {
+  static async start({ config: settings, house, databaseUrl, areas = [], units = [] }: TestWish = {}): Promise<TestServer> {
     const folder = tempFolder();
-    const config = { ...readConfig({ DATA_DIR: folder, ADMIN_TOKEN: 'admin-token-of-a-test', PSEUDONYM_KEY: 'key-of-a-test' }), ...settings };
-    const store = await Store.open({ folder });
+    const config = { ...readConfig({ DATA_DIR: folder, DATABASE_URL: databaseUrl, ADMIN_TOKEN: 'admin-token-of-a-test', PSEUDONYM_KEY: 'key-of-a-test' }), ...settings };
+    const store = await Store.open(config.database);
     if (areas.length + units.length > 0) await register(store, new Places(areas, units));
     const logged: string[] = [];
     const log = openLog('debug', new Writable({ write: (chunk: Buffer, _, done) => (logged.push(chunk.toString()), done()) }));

@@ -32,6 +32,12 @@ describe('readConfig', () => {
     for (const list of ['dua kata', 'asik,asik', 'a/b']) expect(refusal({ SOURCE_PRIORITY: list })).toContain('SOURCE_PRIORITY');
   });
 
+  it('takes the embedded database or a PostgreSQL server', () => {
+    expect(readConfig({ DATA_DIR: folder }).database).toEqual({ folder });
+    for (const url of ['postgres://user:p%40ss@db:5433/pantau?sslmode=require', 'postgresql://db/pantau', 'postgres:///pantau?host=/run/postgresql'])
+      expect(readConfig({ DATA_DIR: folder, DATABASE_URL: ` ${url} ` }).database).toEqual({ url });
+  });
+
   it('makes secrets once and keeps them for the owner alone', () => {
     const first = readConfig({ DATA_DIR: folder });
     const second = readConfig({ DATA_DIR: folder });
@@ -74,7 +80,10 @@ describe('readConfig', () => {
   });
 
   it('names what is wrong, never the value', () => {
-    expect(refusal({ DATABASE_URL: 'postgres://user:hunter2@db/x' })).toMatch(/^DATABASE_URL: .*SQLite/);
+    for (const url of ['mysql://user:hunter2@db/x', 'user:hunter2@db/x', 'postgres://user:hunter2@:bad:/x', 'hunter2']) {
+      expect(refusal({ DATABASE_URL: url })).toMatch(/^DATABASE_URL: must be empty .*SQLite.* or postgres:/);
+      expect(refusal({ DATABASE_URL: url })).not.toContain('hunter2');
+    }
     expect(refusal({ PORT: '99999', WORLD: 'hunter2' })).toMatch(/^PORT: .*\nWORLD: /);
     expect(refusal({ WORLD: 'hunter2', DATABASE_URL: 'hunter2' })).not.toContain('hunter2');
   });

@@ -20,6 +20,8 @@ export interface Config {
   readonly trustProxy: number;
   /** Absolute. */
   readonly dataDir: string;
+  /** Where the store is: embedded in the folder, or at a PostgreSQL server; its URL holds a password. */
+  readonly database: { readonly folder: string } | { readonly url: string };
   readonly world: 'demo' | 'empty';
   readonly demoSize: Environment['DEMO_SIZE'];
   /** Between two events of the simulator; 0 = none. */
@@ -50,6 +52,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     publicUrl: set.PUBLIC_URL ? new URL(set.PUBLIC_URL) : null,
     trustProxy: set.TRUST_PROXY,
     dataDir,
+    database: set.DATABASE_URL ? { url: set.DATABASE_URL } : { folder: dataDir },
     world: set.WORLD,
     demoSize: set.DEMO_SIZE,
     simulationSeconds: set.SIMULATION_SECONDS,

@@ -8,14 +8,19 @@ const names = z
   .transform((text) => text.split(',').map((name) => name.trim()).filter((name) => name !== ''))
   .refine((list) => list.every((name) => /^[A-Za-z0-9._:-]{1,64}$/.test(name)) && new Set(list).size === list.length, 'must be names of sources, each once, with commas between');
 const secret = z.string().trim().default('');
+const databaseUrl = z
+  .string()
+  .trim()
+  .default('')
+  .refine((url) => url === '' || (/^postgres(?:ql)?:/.test(url) && URL.canParse(url)), 'must be empty (embedded SQLite in DATA_DIR) or postgres://user:password@host/database');
 
 export const environment = z.object({
   PORT: wholeNumber(0, 65_535).default(3000).describe('Port of API, sockets and web client; 0 takes a free one.'),
   HOST: z.string().trim().default('').describe('Address to listen on; empty = all.'),
   PUBLIC_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default('').describe('Address that browsers use when a proxy stands before the server; https makes cookies Secure.'),
   TRUST_PROXY: wholeNumber(0, 8).default(0).describe('How many proxies stand before the server and tell the true address of the caller.'),
-  DATA_DIR: z.string().trim().min(1).default('./data').describe('Folder of database and keys.'),
-  DATABASE_URL: z.literal('', 'must be empty: only the embedded SQLite database in DATA_DIR is supported so far').default('').describe('Empty = embedded SQLite in DATA_DIR.'),
+  DATA_DIR: z.string().trim().min(1).default('./data').describe('Folder of keys, and of the embedded database.'),
+  DATABASE_URL: databaseUrl.describe('postgres://user:password@host/database; empty = embedded SQLite in DATA_DIR.'),
   WORLD: z.enum(['demo', 'empty']).default('demo').describe('What an empty data folder begins with; a folder remembers its world.'),
   DEMO_SIZE: z.enum(['whole', 'small']).default('whole').describe('How large the demo world is told.'),
   SIMULATION_SECONDS: wholeNumber(0, 3600).default(3).describe('In a demo world: at least one event in so many seconds; 0 = none.'),

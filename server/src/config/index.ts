@@ -1,5 +1,6 @@
 /** What the server was told from outside: environment, kept secrets, the time. */
 export { CONFIG, readConfig, type Config } from './config.js';
+export { markOf } from './secrets.js';
 export { ConfigError } from './config-error.js';
 export { environmentNames } from './environment.js';
 export { Clock, machineClock } from './clock.js';

@@ -31,10 +31,13 @@ function readSecret(file: string): string {
  */
 export function sameKeyAsBefore(folder: string, name: string, key: string): void {
   const file = join(folder, `${name}.mark`);
-  const mark = createHash('sha256').update(`${name}\n${key}`).digest('hex');
+  const mark = markOf(name, key);
   if (!existsSync(file)) writeDurably(folder, file, mark);
   else if (readFileSync(file, 'utf8').trim() !== mark) throw new ConfigError(`${name} is not the key that ${folder} began with`);
 }
+
+/** What tells a key from another, and nothing of it. */
+export const markOf = (name: string, key: string): string => createHash('sha256').update(`${name}\n${key}`).digest('hex');
 
 function writeDurably(folder: string, file: string, text: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });

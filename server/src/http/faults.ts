@@ -1,22 +1,28 @@
-/** What a fault means to the caller: expected trouble speaks for itself, a full disk is told, everything else is E_INTERNAL. */
+/** What a fault means to the caller: expected trouble speaks for itself, a full disk and an absent database are told, everything else is E_INTERNAL. */
 import { HttpException } from '@nestjs/common';
 import { ProblemException, retryAfter } from './problem-exception.js';
 
 /** Seconds after which it is worth trying again where storage is full. */
 const UNTIL_SPACE = 30;
+/** And where the database is away: it may be back at any moment. */
+const UNTIL_BACK = 2;
 
 /** The problem of a fault; null where it is unknown, hence a bug to be logged. */
 export function problemOf(fault: unknown): ProblemException | null {
   if (fault instanceof ProblemException) return fault;
-  if (codesOf(fault).some(isFull)) return new ProblemException('E_STORAGE', { headers: retryAfter(UNTIL_SPACE) });
+  const codes = codesOf(fault);
+  if (codes.includes('DATABASE_AWAY')) return new ProblemException('E_STORE_AWAY', { headers: retryAfter(UNTIL_BACK) });
+  if (codes.some(isFull)) return new ProblemException('E_STORAGE', { headers: retryAfter(UNTIL_SPACE) });
   return fault instanceof HttpException ? problemOfStatus(fault.getStatus()) : null;
 }
 
-const isFull = (code: string): boolean => code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT';
+const DISK_FULL_OF_POSTGRES = '53100';
+const isFull = (code: string): boolean => code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT' || code === DISK_FULL_OF_POSTGRES;
 
-/** Faults of the framework itself: no such route, an address that cannot be decoded. */
+/** Faults of the framework itself: no such route, an address that cannot be decoded, a file beyond its limit. */
 function problemOfStatus(status: number): ProblemException | null {
   if (status === 404) return new ProblemException('E_NOT_FOUND');
+  if (status === 413) return new ProblemException('E_FILE_SIZE', { problems: [{ code: 'E_FILE_SIZE', pointer: '/file' }] });
   return status === 400 ? new ProblemException('E_PARAMETER') : null;
 }
 

@@ -1,6 +1,8 @@
 /** The only room that knows TypeORM and SQL. */
 export { Database } from './database.js';
 export type { DatabasePlace } from './place.js';
+export { DatabaseAway, StoreUnusable } from './postgres/away.js';
+export { Marks } from './marks.js';
 export { StoreInUse, type Connection, type Transaction } from './connection.js';
 export { StoreIsNewer } from './newer.js';
 export { Store, type Step, type StoreTerms } from './store.js';

@@ -41,7 +41,9 @@ export interface StoreTerms {
 }
 
 /** Another server had the database while it was away from this one, or it is not the same any more. */
-export class ForeignChange extends Error {}
+export class ForeignChange extends Error {
+  override readonly name = 'ForeignChange';
+}
 
 export class Store {
   private readonly cells = new Cells();

@@ -32,6 +32,7 @@ export const problemCatalogue = {
   E_BATCH_SIZE: kind(413, 'Too many items', 'Bagi kiriman: paling banyak 500 kejadian.', 'Split it: at most 500 events.'),
   E_RATE: passing(kind(429, 'Too many requests', 'Tunggu sebentar lalu kirim lagi.', 'Wait a moment, then send again.')),
   E_BUSY: passing(kind(503, 'Not ready', 'Server belum siap; kirim lagi sebentar lagi.', 'The server is not ready; send again shortly.')),
+  E_STORE_AWAY: passing(kind(503, 'Database not reachable', 'Basis data sedang tidak terjangkau; kirim lagi sebentar lagi.', 'The database cannot be reached; send again shortly.')),
   E_STORAGE: passing(kind(507, 'Storage full', 'Penyimpanan penuh; tidak ada yang tersimpan, kirim lagi nanti.', 'Storage is full; nothing was stored, send again later.')),
   E_INTERNAL: passing(kind(500, 'Unexpected fault', 'Terjadi gangguan; kirim lagi, lalu hubungi pengelola.', 'Something broke; try again, then tell the operator.')),
   E_JSON: kind(400, 'Not valid JSON', 'Isi bukan JSON yang sah.', 'The body is not valid JSON.'),
