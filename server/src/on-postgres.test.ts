@@ -1,5 +1,6 @@
 /** The whole server on PostgreSQL: what is sent is counted, told to screens, there after a restart, and safe while the database is away. */
 import type { Situation } from '@pantau/shared/protocol';
+import { Line } from '../testing/line.js';
 import { LiveClient } from '../testing/live-client.js';
 import { TestPostgres } from '../testing/test-postgres.js';
 import { TestClock, TestServer } from '../testing/test-server.js';
@@ -20,6 +21,7 @@ const ASKED = [`situation?area=${PUSKESMAS}&period=2026-04`, `pws?area=${PUSKESM
 describe('the server on PostgreSQL', () => {
   const clock = new TestClock(NOW);
   let postgres: TestPostgres;
+  let line: Line;
   let databaseUrl: string;
   let server: TestServer;
   const start = async () => {
@@ -35,7 +37,9 @@ describe('the server on PostgreSQL', () => {
 
   beforeAll(async () => {
     postgres = await TestPostgres.start();
-    databaseUrl = await postgres.database();
+    const { port, pathname } = new URL(await postgres.database());
+    line = await Line.to(Number(port));
+    databaseUrl = postgres.urlOf(pathname.slice(1), line.port);
     await start();
     await put('areas', AREAS);
     await put('units', UNITS);
@@ -43,6 +47,7 @@ describe('the server on PostgreSQL', () => {
   });
   afterAll(async () => {
     await server.close();
+    await line.close();
     await postgres.dispose();
   });
 
@@ -76,6 +81,8 @@ describe('the server on PostgreSQL', () => {
   });
 
   it('says when the database is away, goes on showing, and takes what is sent again when it is back', async () => {
+    await server.close();
+    await start();
     const before = await counted();
     await postgres.pause();
     const refused = await post([visit('d', VILLAGES[0])]).expect(503);
@@ -93,6 +100,16 @@ describe('the server on PostgreSQL', () => {
     expect(await counted()).toBe(before + 1);
     await server.asAdmin('get', `/api/v1/${ASKED[2]}`).expect(200);
     for (const secret of [postgres.password, encodeURIComponent(postgres.password)]) expect(server.logged.join('')).not.toContain(secret);
+  });
+
+  it('lets out of quarantine what waited for a village, though the database goes away right then', async () => {
+    const kept = async () => ((await server.asAdmin('get', '/api/v1/quarantine').expect(200)).body as { rows: unknown[] }).rows.length;
+    expect(await kept()).toBe(1);
+    const stop = server.store.observe(({ kind }) => kind === 'area' && line.cut());
+    await put('areas', `${AREAS}\n17.04.99,Kecamatan Baru,kecamatan,17.04\n17.04.99.2001,Desa Baru,desa,17.04.99`);
+    stop();
+    line.mend();
+    await until(async () => (await server.ask('get', '/ready')).status === 200 && (await kept()) === 0);
   });
 
   it('keeps characters that PostgreSQL has no room for out of its tables', async () => {

@@ -3,7 +3,6 @@
  * of others waiting, nor shows them an old state.
  */
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { must } from '@pantau/shared/basics';
 import { Database, Store, type Connection, type Transaction } from '../store/index.js';
 
 /** Long reads at one time; others wait. */
@@ -38,7 +37,10 @@ export class Readers implements OnApplicationShutdown {
   private shortest(): Lane {
     const [first, ...others] = [...this.lanes].sort((a, b) => a.waiting - b.waiting);
     if (first && (first.waiting === 0 || others.length + 1 === LANES)) return first;
-    this.lanes.push({ connection: Database.openReader(this.store.database.place), waiting: 0 });
-    return must(this.lanes.at(-1));
+    const lane: Lane = { connection: Database.openReader(this.store.database.place), waiting: 0 };
+    this.lanes.push(lane);
+    // Whoever comes later shall try anew.
+    lane.connection.catch(() => this.lanes.splice(this.lanes.indexOf(lane), 1));
+    return lane;
   }
 }
