@@ -1,7 +1,7 @@
 /** The answers of this room as they are documented; their types are those of the protocol. */
 import { z } from 'zod';
 import {
-  changeCauses, type ChangeRow, type ContributionRow, type Explanation, type IndicatorRow, type PwsTable, type Situation,
+  changeCauses, contradictions, type ChangeRow, type ContributionRow, type Explanation, type FlaggedRow, type IndicatorRow, type PwsTable, type Situation,
 } from '@pantau/shared/protocol';
 import { listOf } from '../http/index.js';
 
@@ -106,6 +106,15 @@ export const explanationAnswer = told<Explanation>()(
     recount: z.object({ numerator: z.number(), denominator: nullable, equal: z.boolean() }),
   }),
 ).meta({ id: 'Explanation' });
+
+export const flaggedAnswer = told<FlaggedRow>()(
+  z.object({
+    ref: z.string().describe('Names the event without telling its source and id.'),
+    type: z.string(),
+    occurredOn: z.string(),
+    flag: z.enum(contradictions).describe('before_birth: dated before the birth that is known. pregnancy_of_male: of somebody registered as a man.'),
+  }),
+).meta({ id: 'FlaggedEvent' });
 
 const changed = z.object({ numerator: z.number(), denominator: z.number(), targetPercent: z.number() });
 

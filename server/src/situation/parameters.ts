@@ -49,6 +49,9 @@ export type PwsWish = z.output<typeof pwsParameters>;
 export const explainParameters = pageQuery.extend({ area, indicator, period, basis, place });
 export type ExplainWish = z.output<typeof explainParameters>;
 
+export const flaggedParameters = pageQuery.extend({ area });
+export type FlaggedWish = z.output<typeof flaggedParameters>;
+
 export const changesParameters = pageQuery.extend({
   area, level, basis, place,
   indicator: indicator.optional(),

@@ -4,13 +4,15 @@ import { ChangesController } from './changes/changes.controller.js';
 import { Changes } from './changes/changes.js';
 import { ExplainController } from './explain/explain.controller.js';
 import { Explain } from './explain/explain.js';
+import { FlaggedController } from './flagged/flagged.controller.js';
+import { Flagged } from './flagged/flagged.js';
 import { IndicatorsController } from './indicators.controller.js';
 import { NumbersController } from './numbers.controller.js';
 import { Numbers } from './numbers.js';
 import { Readers } from './readers.js';
 
 @Module({
-  controllers: [IndicatorsController, NumbersController, ExplainController, ChangesController],
-  providers: [Readers, Numbers, Explain, Changes],
+  controllers: [IndicatorsController, NumbersController, ExplainController, ChangesController, FlaggedController],
+  providers: [Readers, Numbers, Explain, Changes, Flagged],
 })
 export class SituationModule {}

@@ -13,6 +13,12 @@ import type { OptionOf, VariantKey } from './variants/index.js';
 import { NO_CHOICES, type VariantBook } from './variants/variant-book.js';
 import { isHomeTold, residenceAfter, residenceText, staysOfHousehold, staysOfPerson, type Stay } from './stay.js';
 
+/** Evidence that cannot be true beside other evidence, and why. */
+export interface PassedOver {
+  readonly event: HealthEvent;
+  readonly flag: 'before_birth' | 'pregnancy_of_male';
+}
+
 export class History {
   private knownBirth: Birth | null | undefined;
 
@@ -39,6 +45,18 @@ export class History {
   sinceBirth<C extends EventTypeCode>(type: C): readonly HealthEvent<C>[] {
     const birth = this.birth();
     return this.ofType(type).filter((event) => birth === null || birth.isEstimate || !isBefore(event, birth));
+  }
+
+  /** What every reading passes over (rule R8), of all that is known about a person. */
+  passedOver(): readonly PassedOver[] {
+    const birth = this.birth();
+    const isMan = registeredSex(this.events) === 'L';
+    return this.events.flatMap((event): PassedOver[] => {
+      const { kind, of } = event.subject;
+      if (kind === 'pregnancy') return isMan && this.keys.has(of?.key ?? '') ? [{ event, flag: 'pregnancy_of_male' }] : [];
+      const isService = (kind === 'person' || kind === 'case') && !STATEMENTS.includes(event.type);
+      return isService && birth !== null && !birth.isEstimate && isBefore(told(event), birth) ? [{ event, flag: 'before_birth' }] : [];
+    });
   }
 
   /** Birth date and sex (rule R11), of a person's history. */
@@ -106,7 +124,15 @@ export class History {
 const residenceTold = (event: HealthEvent): string | undefined => (isOfType(event, 'person_moved') ? residenceAfter(event) : residenceText(event));
 const tellsResidence = (event: HealthEvent): boolean => residenceTold(event) !== undefined;
 
+/** They hold from birth on, whenever they were made. */
+const STATEMENTS: readonly EventTypeCode[] = ['person_registered', 'person_moved', 'subject_link'];
+
+/** When it happened: of a case the onset, where that is told. */
+const told = (event: HealthEvent): Moment => (isOfType(event, 'disease_case') && event.data.onsetOn ? { occurredOn: event.data.onsetOn, occurredAt: null } : event);
+
+type Moment = Pick<HealthEvent, 'occurredOn' | 'occurredAt'>;
+
 /** By time where both have one, else by day. */
-function isBefore(event: HealthEvent, birth: Birth): boolean {
+function isBefore(event: Moment, birth: Birth): boolean {
   return birth.at !== null && event.occurredAt !== null ? event.occurredAt < birth.at : event.occurredOn < birth.day;
 }

@@ -112,6 +112,17 @@ describe('what cannot be true beside other events', () => {
     expect(new History(new Set(['anak']), [early, delivery]).sinceBirth('immunization')).toEqual([early]);
   });
 
+  it('R8 is told: what was passed over and why; statements, estimates and the own birth are not', () => {
+    const early = child.does('immunization', '2025-01-09', { antigen: 'bcg', dose: 1 });
+    const delivery = child.does('delivery', '2025-01-10', { newborns: [{ key: 'anak', sex: 'L' }] }, { subject: aPregnancy('ibu') });
+    const boy = registered('2024-02-01', A, { sex: 'L' });
+    const told = (key: string, ...events: ConstructorParameters<typeof History>[1]) => new History(new Set([key]), events).passedOver().map(({ event, flag }) => [event.type, flag]);
+    expect(told('anak', early, boy, delivery)).toEqual([['immunization', 'before_birth']]);
+    expect(told('anak', early, registered('2026-02-01', A, { birthDate: undefined, dobEstimated: '2025-01-10' }))).toEqual([]);
+    const man = aWoman('ibu');
+    expect(told('ibu', man.does('anc_visit', '2026-01-01', {}), man.does('person_registered', '2026-02-01', { sex: 'L', birthDate: '2000-01-01' }))).toEqual([['anc_visit', 'pregnancy_of_male']]);
+  });
+
   it('R8 is passed over: the pregnancy of a man, as the latest registration says', () => {
     const woman = aWoman('ibu');
     const visit = woman.does('anc_visit', '2026-01-01', {});

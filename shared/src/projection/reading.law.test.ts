@@ -4,9 +4,9 @@
  */
 import fc from 'fast-check';
 import { compareInHistory, isOfType, type EventRevision, type HealthEvent } from '@pantau/shared/event';
-import { definitions } from '@pantau/shared/indicator';
+import { definitions, History } from '@pantau/shared/indicator';
 import { arrivals, lawOptions, lawTimeout, naiveCells, naiveHeads } from '@pantau/shared/testing';
-import { Links, Netting, ownerOf, ownersOf, pack, Reader, type OwnerKey } from './index.js';
+import { isOwnerOf, keyOfOwner, Links, Netting, ownerOf, ownersOf, pack, Reader, type OwnerKey } from './index.js';
 
 const reader = new Reader(definitions);
 
@@ -37,7 +37,33 @@ function linksIn(events: readonly HealthEvent[]): Links {
 
 const sortedEntries = (cells: ReadonlyMap<string, number>) => [...cells].sort(([a], [b]) => (a < b ? -1 : 1));
 
+/** Events that a group's readings pass over, and those that give a share. */
+function passedAndCounted(revisions: readonly EventRevision[]) {
+  const events = naiveHeads(revisions).reverse().sort(compareInHistory);
+  const links = linksIn(events);
+  const groups = new Map(events.flatMap(ownersOf).map((owner) => links.component(owner)).map((group) => [group[0] ?? '', group]));
+  return [...groups.values()].filter((group) => group.some((owner) => isOwnerOf('person', owner))).map((group) => {
+    const own = events.filter((event) => ownersOf(event).some((owner) => group.includes(owner)));
+    const passed = new History(new Set(group.map(keyOfOwner)), own).passedOver().map(({ event }) => event);
+    return { passed, counted: new Set(reader.histories.flatMap((named) => reader.read(named, group, own)).map(({ by }) => by)) };
+  });
+}
+
 describe('the readings', () => {
+  it('R8: what is passed over gives no share, and there is something of it', () => {
+    let passedOver = 0;
+    fc.assert(
+      fc.property(arrivals({ stories: 6 }), (revisions) => {
+        for (const { passed, counted } of passedAndCounted(revisions)) {
+          passedOver += passed.length;
+          expect(passed.filter((event) => counted.has(event))).toEqual([]);
+        }
+      }),
+      lawOptions(200),
+    );
+    expect(passedOver).toBeGreaterThan(0);
+  }, lawTimeout());
+
   it('LAW3: give what the naive statement of every indicator says', () => {
     fc.assert(
       fc.property(arrivals({ stories: 6 }), (revisions) => expect(sortedEntries(readCells(revisions))).toEqual(sortedEntries(naiveCells(revisions)))),

@@ -90,6 +90,17 @@ export interface Explanation {
   readonly recount: { readonly numerator: number; readonly denominator: number | null; readonly equal: boolean };
 }
 
+/** Why a record is passed over by every number. */
+export const contradictions = ['before_birth', 'pregnancy_of_male'] as const;
+
+export interface FlaggedRow {
+  /** Keyed hash of (source, id). */
+  readonly ref: string;
+  readonly type: string;
+  readonly occurredOn: string;
+  readonly flag: (typeof contradictions)[number];
+}
+
 export interface Recount {
   readonly cells: number;
   readonly differing: number;
