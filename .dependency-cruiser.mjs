@@ -12,7 +12,7 @@ const open = ['config', 'http', 'threads'];
 /**
  * What each room of the server may enter besides `shared` and the open ones. `world` enters `projection` because a change
  * of areas, sasaran or targets is a step of the clock, and only the writer moves the clock. The face of `store` is open to
- * most: entities and TypeORM do not leave it.
+ * most: entities and TypeORM do not leave it. `intake` enters `world` because a file may hold a list of places.
  */
 const serverDoors = {
   config: [],
@@ -25,7 +25,7 @@ const serverDoors = {
   situation: ['store', 'access'],
   worklist: ['store', 'access'],
   push: ['store', 'projection', 'situation', 'worklist', 'access'],
-  intake: ['store', 'projection', 'access'],
+  intake: ['store', 'projection', 'access', 'world'],
   backup: ['store', 'projection'],
   liveness: ['store', 'access', 'backup'],
 };

@@ -3,7 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
 import { Clock, CONFIG, type Config } from './config/index.js';
 import { HttpModule, LOG, type Log } from './http/index.js';
-import { IntakeModule } from './intake/index.js';
+import { ImportModule, IntakeModule } from './intake/index.js';
 import { LivenessModule, Readiness } from './liveness/index.js';
 import { PushModule } from './push/index.js';
 import { SituationModule } from './situation/index.js';
@@ -20,7 +20,7 @@ export interface House {
 }
 
 /** One line a room. */
-const rooms = [HttpModule, AccessModule, IntakeModule, LivenessModule, PushModule, SituationModule, WorldModule];
+const rooms = [HttpModule, AccessModule, IntakeModule, ImportModule, LivenessModule, PushModule, SituationModule, WorldModule];
 
 @Module({})
 export class AppModule {

@@ -6,6 +6,7 @@ import { must } from '@pantau/shared/basics';
 import { ProblemException } from '../http/index.js';
 import { holderOf, scopeOf } from './gate.js';
 import type { Right } from './roles.js';
+import type { Scope } from './scope.js';
 
 export const ALLOW = 'allow';
 
@@ -15,8 +16,16 @@ export const Allow = (right: Right | 'known' | 'anyone') => SetMetadata(ALLOW, r
 /** The scope of the request, for every read and write that the handler asks for. */
 export const CurrentScope = createParamDecorator((_: unknown, context: ExecutionContext) => must(scopeOf(context.switchToHttp().getRequest<Request>()), 'scope'));
 
-/** The key of whoever asks, for what is kept for them alone. */
-export const CurrentHolder = createParamDecorator((_: unknown, context: ExecutionContext) => must(holderOf(context.switchToHttp().getRequest<Request>()), 'holder'));
+/** Whoever asks, with the key under which something is kept for them alone. */
+export interface Sender {
+  readonly holder: string;
+  readonly scope: Scope;
+}
+
+export const CurrentSender = createParamDecorator((_: unknown, context: ExecutionContext): Sender => {
+  const request = context.switchToHttp().getRequest<Request>();
+  return { holder: must(holderOf(request), 'holder'), scope: must(scopeOf(request), 'scope') };
+});
 
 @Injectable()
 export class AllowGuard implements CanActivate {

@@ -5,7 +5,7 @@
  * Sockets ask the same: `Origins.judge` in `allowRequest`, then `Authenticator.authenticate`, and again now and then.
  */
 export { AccessModule } from './access.module.js';
-export { Allow, CurrentHolder, CurrentScope } from './allow.guard.js';
+export { Allow, CurrentScope, CurrentSender, type Sender } from './allow.guard.js';
 export { Authenticator } from './authenticator.js';
 export type { Credentials } from './credentials.js';
 export { Gate } from './gate.js';

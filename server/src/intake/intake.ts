@@ -2,6 +2,7 @@
  * Intake: what was sent is checked item by item, the good ones are stored and counted together, and every item gets its
  * verdict, in order. Nothing of what was sent is echoed or logged.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import { textOf, type Language, type Problem } from '@pantau/shared/basics';
 import { checkEvent, type CheckContext } from '@pantau/shared/event';
 import type { Millis } from '@pantau/shared/period';
@@ -44,6 +45,9 @@ export interface IntakeAnswer {
 interface Passed extends CheckedRevision {
   readonly index: number;
 }
+/** Others are let go first for so long. */
+const PATIENCE_MS = 250;
+
 @Injectable()
 export class Intake {
   constructor(
@@ -72,6 +76,11 @@ export class Intake {
       rows[index] = { index, id: revision.id, ...settled(result, { index, language: order.language }) };
     }
     return rows;
+  }
+
+  /** Resolves when no events are waiting, or after a while: for those who let others go first. */
+  async quiet(): Promise<void> {
+    await Promise.race([this.writer.drain(), pause(PATIENCE_MS, undefined, { ref: false })]);
   }
 
   private async checked({ events, scope, language, at }: IntakeOrder): Promise<{ readonly rows: ResultRow[]; readonly passed: readonly Passed[] }> {

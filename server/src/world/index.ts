@@ -5,3 +5,6 @@
 export { WorldModule } from './world.module.js';
 export { openWorld, type WorldTerms } from './open-world.js';
 export { LiveDemo } from './live-demo.js';
+export { putPlaces, tryPlaces, type PlaceRegister, type PlaceRow, type PlaceVerdict } from './place-file.js';
+export { Atlas } from './boundary/atlas.js';
+export { takeOutlines, type OutlineVerdict } from './boundary/outline-file.js';

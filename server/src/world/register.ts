@@ -44,13 +44,22 @@ export type PutAnswer = Result<PutOutcome, readonly Problem[]>;
 
 export async function putCsv<Row extends object>(store: Store, register: Register<Row>, csv: string, order: PutOrder): Promise<PutAnswer> {
   const table = readCsv(csv, register.columns);
-  if (!table.ok) return table;
-  const mentioned = new Set(table.value.rows.map(register.keyIn));
-  return ok(await store.step({ kind: register.step, at: order.at }, (step) => {
-    const checked = register.check(table.value, store.facts());
+  return table.ok ? ok(await putTable(store, register, table.value, order)) : table;
+}
+
+export interface TableOrder<Row> extends PutOrder {
+  /** Is told what the check made of the rows, before they change anything. */
+  readonly seen?: (checked: CheckedRows<Row>) => void;
+}
+
+export function putTable<Row extends object>(store: Store, register: Register<Row>, table: CsvTable, order: TableOrder<Row>): Promise<PutOutcome> {
+  const mentioned = new Set(table.rows.map(register.keyIn));
+  return store.step({ kind: register.step, at: order.at }, (step) => {
+    const checked = register.check(table, store.facts());
+    order.seen?.(checked);
     const ended = order.replace ? unnamedRows(register, store.facts(), { mentioned, checked, at: order.at }) : [];
     return rewritten(register, { checked, ended, world: store.facts() }, step);
-  }));
+  });
 }
 
 /** Rows that need no check, as they were made here. */

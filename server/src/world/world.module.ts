@@ -13,5 +13,6 @@ import { WorldController } from './controllers/world.controller.js';
 @Module({
   controllers: [AreasController, BoundariesController, SasaranController, SetupController, TargetsController, UnitsController, WorldController],
   providers: [{ provide: Atlas, useFactory: (store: Store) => new Atlas(store), inject: [Store] }],
+  exports: [Atlas],
 })
 export class WorldModule {}

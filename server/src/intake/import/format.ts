@@ -5,6 +5,7 @@
 import type { Bilingual, Problem, ProblemCode, Result } from '@pantau/shared/basics';
 import type { SubjectKind } from '@pantau/shared/event';
 import type { Day } from '@pantau/shared/period';
+import type { ColumnSpec } from './column-spec.js';
 import type { PlaceNames } from './place-names.js';
 import type { SheetRow } from './sheet/cell.js';
 import type { Table } from './table.js';
@@ -12,14 +13,6 @@ import type { Table } from './table.js';
 /** The registers of places that files go into. */
 export const registerNames = ['areas', 'units', 'sasaran', 'targets', 'boundaries'] as const;
 export type RegisterName = (typeof registerNames)[number];
-
-export interface ColumnSpec {
-  readonly field: string;
-  /** Titles by which it is known, the usual one first; compared by letters and digits alone. */
-  readonly titles: readonly string[];
-  /** Without it the file is refused. */
-  readonly required?: boolean;
-}
 
 /** What the sender chose beside the file. */
 export interface ImportOptions {

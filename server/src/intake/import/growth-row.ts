@@ -4,7 +4,8 @@
  * without days, which is no event.
  */
 import type { Day } from '@pantau/shared/period';
-import type { ColumnSpec, EventDraft, PersonName, RowReader, RowReading, Terms } from './format.js';
+import type { ColumnSpec } from './column-spec.js';
+import type { EventDraft, PersonName, RowReader, RowReading, Terms } from './format.js';
 import { RowLook } from './row-look.js';
 import type { Table } from './table.js';
 

@@ -3,8 +3,9 @@
  * matter, nor what stands in brackets, nor one wrong letter in a long title.
  */
 import { monthNamed, spellingsOf as monthSpellings } from './cells/months.js';
+import { isOneOff } from './cells/one-off.js';
 import { squeezed } from './cells/text-cell.js';
-import type { ColumnSpec } from './format.js';
+import type { ColumnSpec } from './column-spec.js';
 import type { Sheet, SheetRow } from './sheet/cell.js';
 import { limits } from './sheet/limits.js';
 
@@ -70,15 +71,6 @@ function spellingsIn(title: string): readonly string[] {
 
 const isExact = (title: string, known: string): boolean => title === known;
 const isClose = (title: string, known: string): boolean => known.length >= LONG_TITLE && isOneOff(title, known);
-
-/** One letter wrong, too much or missing. Numbers must be right. */
-export function isOneOff(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1 || a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
-}
 
 function missingIn(columns: ReadonlyMap<string, number>, { columns: specs, needsOneOf = [] }: HeaderTerms): string[] {
   const titleOf = (field: string): string => specs.find((spec) => spec.field === field)?.titles[0] ?? field;

@@ -1,8 +1,7 @@
 /** Names of places as they are compared: without the word of their level, with Roman numbers at the end as digits. */
-import type { Area } from '@pantau/shared/area';
-import { isVillage } from '@pantau/shared/area';
+import { isVillage, type Area } from '@pantau/shared/area';
+import { isOneOff } from './cells/one-off.js';
 import { squeezed } from './cells/text-cell.js';
-import { isOneOff } from './header.js';
 
 const WORDS = {
   provinsi: /^(?:prov(?:insi)?)[. ]+/i,

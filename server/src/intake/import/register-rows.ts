@@ -1,5 +1,6 @@
 /** Rows that go into a register as they are: the cells of its columns, under the names that the register knows. */
-import type { ColumnSpec, RegisterRow, RowReader } from './format.js';
+import type { ColumnSpec } from './column-spec.js';
+import type { RegisterRow, RowReader } from './format.js';
 import { RowLook } from './row-look.js';
 import type { Table } from './table.js';
 

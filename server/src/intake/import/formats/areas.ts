@@ -1,7 +1,8 @@
 /** A list of areas: code and name; level and parent follow from the code where they are not told. */
 import { dotted, isAreaCode, levelOfCode } from '@pantau/shared/area';
 import { bilingual, ok } from '@pantau/shared/basics';
-import type { ColumnSpec, RegisterRow, TableFormat } from '../format.js';
+import type { ColumnSpec } from '../column-spec.js';
+import type { RegisterRow, TableFormat } from '../format.js';
 import { registerReader } from '../register-rows.js';
 
 const columns: readonly ColumnSpec[] = [

@@ -4,7 +4,8 @@
  */
 import { bilingual, ok } from '@pantau/shared/basics';
 import { MONTHS, spellingsOf } from '../cells/months.js';
-import type { ColumnSpec, TableFormat } from '../format.js';
+import type { ColumnSpec } from '../column-spec.js';
+import type { TableFormat } from '../format.js';
 import { childColumns, growthReader, placeColumns, type MeasureFields } from '../growth-row.js';
 
 const WORDS: Readonly<Record<keyof MeasureFields, readonly string[]>> = {

@@ -1,7 +1,8 @@
 /** Anybody's table, read by a mapping that was made for it. */
 import { bilingual, ok } from '@pantau/shared/basics';
 import { eventTypeOf } from '@pantau/shared/event';
-import type { ColumnSpec, TableFormat } from '../format.js';
+import type { ColumnSpec } from '../column-spec.js';
+import type { TableFormat } from '../format.js';
 import { MappedRow, mappedPointers } from '../mapped-row.js';
 import type { Mapping } from '../mapping.js';
 import { RowLook } from '../row-look.js';

@@ -7,7 +7,8 @@ import { bilingual, fail, ok, type Problem, type Result } from '@pantau/shared/b
 import { definitions } from '@pantau/shared/indicator';
 import { MONTHS, spellingsOf } from '../cells/months.js';
 import { squeezed, textIn } from '../cells/text-cell.js';
-import type { ColumnSpec, EventDraft, RowReading, TableFormat, Terms } from '../format.js';
+import type { ColumnSpec } from '../column-spec.js';
+import type { EventDraft, RowReading, TableFormat, Terms } from '../format.js';
 import { RowLook } from '../row-look.js';
 import type { Table } from '../table.js';
 

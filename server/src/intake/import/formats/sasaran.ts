@@ -1,6 +1,7 @@
 /** A list of sasaran, one value a row: area, group, year, basis, value and where it comes from. */
 import { bilingual, ok } from '@pantau/shared/basics';
-import type { ColumnSpec, RegisterRow, TableFormat } from '../format.js';
+import type { ColumnSpec } from '../column-spec.js';
+import type { RegisterRow, TableFormat } from '../format.js';
 import { registerReader } from '../register-rows.js';
 
 const columns: readonly ColumnSpec[] = [

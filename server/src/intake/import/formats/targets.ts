@@ -1,6 +1,7 @@
 /** A list of annual targets by indicator and area. */
 import { bilingual, ok } from '@pantau/shared/basics';
-import type { ColumnSpec, TableFormat } from '../format.js';
+import type { ColumnSpec } from '../column-spec.js';
+import type { TableFormat } from '../format.js';
 import { registerReader } from '../register-rows.js';
 
 const columns: readonly ColumnSpec[] = [

@@ -1,6 +1,7 @@
 /** A list of units: Puskesmas, pustu, posyandu and others, with the desa that they work for. */
 import { bilingual, ok } from '@pantau/shared/basics';
-import type { ColumnSpec, TableFormat } from '../format.js';
+import type { ColumnSpec } from '../column-spec.js';
+import type { TableFormat } from '../format.js';
 import { registerReader } from '../register-rows.js';
 
 const columns: readonly ColumnSpec[] = [
