@@ -25,7 +25,7 @@ export const plantedFaults = [
   {
     fault: 'no subtraction: what an owner gave before is not taken back',
     file: 'server/src/projection/reread.ts',
-    edits: [['taken.push(...before);', '']],
+    edits: [['taken.push(...before.slice(same));', '']],
     by: LAWS,
   },
   {
@@ -49,7 +49,7 @@ export const plantedFaults = [
   {
     fault: 'contributions not replaced in memory',
     file: 'server/src/projection/reread.ts',
-    edits: [['shares = withShares(shares, named.code, now);', 'shares = withShares(shares, named.code, [...before, ...now]);']],
+    edits: [['[...before.slice(0, same), ...changed]', '[...before, ...changed]']],
     by: LAWS,
   },
   {
@@ -88,7 +88,7 @@ export const plantedFaults = [
   {
     fault: 'shares that moved elsewhere count as unchanged',
     file: 'server/src/projection/reread.ts',
-    edits: [['share.every((item, at) => item === now[index]?.[at])', 'share[0] === now[index]?.[0]']],
+    edits: [['day === now.day && residence === now.place.residence && unit === now.place.unit && n === now.n', 'day === now.day']],
     by: LAWS,
   },
   {

@@ -1,5 +1,6 @@
 /** Reads touched owners anew: what they gave before is replaced by what they give now. */
 import { naturalKeyOf, type EventTypeCode } from '@pantau/shared/event';
+import type { Contribution } from '@pantau/shared/indicator';
 import { differencesBetween, ownersOf, pack, type Difference, type OwnerKey, type Packed, type Reader } from '@pantau/shared/projection';
 import { insertSorted, sorted, type LiveEvent, type Shares } from '../store/index.js';
 import type { OwnerState } from './owner-states.js';
@@ -19,11 +20,13 @@ export function rereadTouched(reader: Reader, state: OwnerState, touches: readon
   let shares = state.shares;
   for (const named of reader.wokenBy(typesOf(touches))) {
     const before = shares[named.code] ?? [];
-    const now = reader.read(named, state.members, history).map(pack);
-    if (isSame(before, now)) continue;
-    taken.push(...before);
-    given.push(...now);
-    shares = withShares(shares, named.code, now);
+    const now = reader.read(named, state.members, history);
+    const same = unchangedIn(before, now);
+    if (same === before.length && same === now.length) continue;
+    const changed = now.slice(same).map(pack);
+    taken.push(...before.slice(same));
+    given.push(...changed);
+    shares = withShares(shares, named.code, [...before.slice(0, same), ...changed]);
   }
   return { state: { members: state.members, events, shares }, differences: differencesBetween(taken, given) };
 }
@@ -31,8 +34,14 @@ export function rereadTouched(reader: Reader, state: OwnerState, touches: readon
 const typesOf = (touches: readonly Touch[]): readonly EventTypeCode[] =>
   touches.flatMap(({ leaving, entering }) => [...leaving, ...entering].map(({ event }) => event.type));
 
-const isSame = (before: readonly Packed[], now: readonly Packed[]): boolean =>
-  before.length === now.length && before.every((share, index) => share.every((item, at) => item === now[index]?.[at]));
+/** How many shares, from the first on, stay as they are; most events add at the end. */
+function unchangedIn(before: readonly Packed[], now: readonly Contribution[]): number {
+  const changed = before.findIndex((share, index) => !isSame(share, now[index]));
+  return changed < 0 ? before.length : changed;
+}
+
+const isSame = ([part, residence, unit, day, n]: Packed, now: Contribution | undefined): boolean =>
+  now !== undefined && part === now.part && day === now.day && residence === now.place.residence && unit === now.place.unit && n === now.n;
 
 function withShares(shares: Shares, code: string, now: readonly Packed[]): Shares {
   if (now.length > 0) return { ...shares, [code]: now };

@@ -25,10 +25,14 @@ export interface NamedReading<R> {
   readonly view: string;
 }
 
+/** Combinations of types that come together; nearly always it is one type. */
+const MOST_WOKEN = 1000;
+
 /** A catalogue made ready for reading; build it once. */
 export class Reader {
   readonly histories: readonly NamedReading<HistoryReading>[];
   readonly evidence: readonly NamedReading<EvidenceReading>[];
+  private readonly woken = new Map<string, readonly NamedReading<HistoryReading>[]>();
   /** What each view sees of a list of events, made once for all readings of that view; null = nothing. */
   private readonly seen = new WeakMap<readonly HealthEvent[], Map<string, History | null>>();
 
@@ -43,7 +47,10 @@ export class Reader {
 
   /** The definitions that an event of these types wakes. */
   wokenBy(types: readonly EventTypeCode[]): readonly NamedReading<HistoryReading>[] {
-    return this.histories.filter((named) => types.some((type) => named.types.has(type)));
+    const key = types.join();
+    const known = this.woken.get(key) ?? this.histories.filter((named) => types.some((type) => named.types.has(type)));
+    if (this.woken.size < MOST_WOKEN) this.woken.set(key, known);
+    return known;
   }
 
   /**

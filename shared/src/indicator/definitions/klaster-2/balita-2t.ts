@@ -7,7 +7,7 @@ export const balita2t = counted({
   code: 'balita_2t',
   klaster: 2,
   lifeStage: 'balita',
-  names: bilingual('Balita 2T (dua kali tidak naik)', 'No weight gain twice running (2T)'),
+  names: bilingual('Balita 2T', 'No gain twice running (2T)'),
   words: words(
     bilingual('Balita yang tidak naik bulan itu dan bulan sebelumnya', 'Children without enough gain in the month and in the one before'),
     bilingual('Balita yang ditimbang bulan itu (D)', 'Children weighed in the month (D)'),

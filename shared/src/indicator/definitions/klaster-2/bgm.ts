@@ -8,7 +8,7 @@ export const bgm = counted({
   code: 'bgm',
   klaster: 2,
   lifeStage: 'balita',
-  names: bilingual('Bawah garis merah (BGM/D)', 'Below the red line (BGM/D)'),
+  names: bilingual('BGM/D', 'Below the red line (BGM/D)'),
   words: words(
     bilingual('Balita dengan BB/U di bawah -3 SD, atau dengan edema', 'Children with weight for age below -3 SD, or with oedema'),
     bilingual('Balita yang ditimbang bulan itu (D)', 'Children weighed in the month (D)'),

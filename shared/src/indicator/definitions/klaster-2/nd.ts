@@ -8,7 +8,7 @@ export const nd = counted({
   code: 'nd',
   klaster: 2,
   lifeStage: 'balita',
-  names: bilingual("Berat badan naik (N/D')", "Children gaining weight (N/D')"),
+  names: bilingual("N/D' (berat naik)", "Weight gain (N/D')"),
   words: words(
     bilingual('Balita yang kenaikan berat badannya sejak bulan lalu paling sedikit sebesar KBM menurut umur', 'Children whose gain since last month is at least the minimum (KBM) of their age'),
     bilingual("Balita yang ditimbang bulan itu dan bulan lalu (D' = D - O - B)", "Children weighed in the month and in the one before (D' = D - O - B)"),

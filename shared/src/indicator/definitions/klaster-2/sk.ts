@@ -19,7 +19,7 @@ export const sk = counted({
   code: 'sk',
   klaster: 2,
   lifeStage: 'balita',
-  names: bilingual('Balita punya KMS (K/S)', 'Children under five with a growth card (K/S)'),
+  names: bilingual('K/S (punya KMS)', 'Growth card held (K/S)'),
   words: words(
     bilingual('Balita terdaftar yang punya KMS atau Buku KIA: dimulai pada penimbangan pertama, kecuali tercatat tidak punya', 'Registered children with a growth card (KMS, Buku KIA): begun with the first weighing unless noted as missing'),
     bilingual('Balita yang terdaftar tinggal di wilayah itu', 'Children under five registered as living there'),

@@ -8,7 +8,7 @@ export const stunting = counted({
   code: 'stunting',
   klaster: 2,
   lifeStage: 'balita',
-  names: bilingual('Stunting (TB/U)', 'Stunting'),
+  names: bilingual('Stunting', 'Stunting'),
   words: words(
     bilingual('Balita dengan PB/U atau TB/U di bawah -2 SD pada pengukuran terakhir bulan itu', 'Children with length or height for age below -2 SD at the last measurement of the month'),
     bilingual('Balita yang diukur panjang atau tingginya bulan itu, dengan jenis kelamin dan tanggal lahir pasti', 'Children whose length or height was measured in the month, with known sex and exact birth date'),

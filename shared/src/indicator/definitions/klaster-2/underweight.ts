@@ -8,7 +8,7 @@ export const underweight = counted({
   code: 'underweight',
   klaster: 2,
   lifeStage: 'balita',
-  names: bilingual('Berat badan kurang (BB/U)', 'Underweight'),
+  names: bilingual('BB kurang (BB/U)', 'Underweight'),
   words: words(
     bilingual('Balita dengan BB/U di bawah -2 SD pada penimbangan terakhir bulan itu, atau dengan edema', 'Children with weight for age below -2 SD at the last weighing of the month, or with oedema'),
     bilingual('Balita yang ditimbang bulan itu, dengan jenis kelamin dan tanggal lahir pasti', 'Children weighed in the month whose sex and exact birth date are known'),

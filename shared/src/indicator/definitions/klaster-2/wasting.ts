@@ -8,7 +8,7 @@ export const wasting = counted({
   code: 'wasting',
   klaster: 2,
   lifeStage: 'balita',
-  names: bilingual('Gizi kurang dan buruk (BB/TB)', 'Wasting'),
+  names: bilingual('Wasting (BB/TB)', 'Wasting'),
   words: words(
     bilingual('Balita dengan BB/PB atau BB/TB di bawah -2 SD pada pengukuran terakhir bulan itu, atau dengan edema', 'Children with weight for length or height below -2 SD at the last measurement of the month, or with oedema'),
     bilingual('Balita yang ditimbang dan diukur bulan itu, dengan jenis kelamin dan tanggal lahir pasti', 'Children weighed and measured in the month, with known sex and exact birth date'),
