@@ -62,6 +62,7 @@ export const SasaranVersion = versioned<SasaranRow>('sasaran_version', {
   source: text,
   // part of the key, so that several values of one year may follow each other; no key column is null
   validFrom: { ...key, name: 'valid_from', transformer: { to: (day: string | null) => day ?? '', from: (day: string) => day || null } },
+  draft: { type: 'integer', nullable: true, transformer: { to: (draft: boolean | undefined) => (draft === true ? 1 : null), from: (mark: number | null) => (mark === null ? undefined : true) } },
 });
 
 export const TargetVersion = versioned<TargetRow>('target_version', {

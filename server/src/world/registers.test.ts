@@ -180,6 +180,23 @@ describe('sasaran and targets', () => {
     expect([value('17.04.02.2009', '2026-06-30'), value('17.04.02.2009', '2026-07-01')]).toEqual([80, 90]);
   });
 
+  it('count as drafts until they are decided, and then stay decided', async () => {
+    const told = (row: string) => send(sasaranRegister, `area_code,group,year,basis,value,source,status\n17.04.02.2009,bumil,2026,proyeksi,${row}`);
+    const drafts = () => store.facts().sasaran.rows.map(({ value: each, draft }) => [each, draft === true]);
+    expect(await told('70,rancangan,draft')).toMatchObject({ inserted: 1 });
+    expect(drafts()).toEqual([[70, true]]);
+    expect(await told('70,rancangan,Draft')).toMatchObject({ unchanged: 1 });
+    await store.close();
+    store = await Store.open({ folder });
+    expect([value('17.04.02.2009'), drafts()]).toEqual([70, [[70, true]]]);
+    expect(await told('70,rancangan,draft')).toMatchObject({ unchanged: 1 });
+    expect(await told('80,SK 1,ditetapkan')).toMatchObject({ updated: 1 });
+    expect((await told('75,rancangan,draft')).rows).toEqual([[2, 'E_DECIDED']]);
+    expect((await told('75,rancangan,entah')).rows).toEqual([[2, 'E_ENUM']]);
+    expect(await told('80,SK 1,')).toMatchObject({ unchanged: 1 });
+    expect(drafts()).toEqual([[80, false]]);
+  });
+
   it('are refused row by row', async () => {
     const answer = await sasaran([
       '17.04.02.2999,bumil,2026,proyeksi,80,SK,',

@@ -45,7 +45,10 @@ export const sasaranRegister: Register<SasaranRow> = {
   table: sasaranTable,
   keyOf: sasaranKey,
   keyIn: sasaranKeyIn,
-  check: (table, { places }) => checkEach(table, (row) => checkSasaran(row, hasPlace(places)), sasaranKey),
+  check: (table, { places, sasaran }) => {
+    const decided = new Set(sasaran.rows.filter(({ draft }) => draft !== true).map(sasaranKey));
+    return checkEach(table, (row) => checkSasaran(row, hasPlace(places), (key) => decided.has(key)), sasaranKey);
+  },
   rowsIn: ({ sasaran }) => sasaran.rows,
   unnamed: (named) => goneIfSpokenFor(named, ({ year, basis }) => `${year}|${basis}`),
   shown: (rows) => ({ sasaran: new SasaranBook(rows) }),

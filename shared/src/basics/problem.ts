@@ -80,6 +80,7 @@ export const problemCatalogue = {
   E_INTERRUPTED: passing(kind(503, 'Server stopped meanwhile', 'Server berhenti di tengah impor. Kirim berkas yang sama sekali lagi; yang sudah masuk tidak dihitung dua kali.', 'The server stopped in the middle of it. Send the same file again; what went in is not counted twice.')),
   E_AREA_UNKNOWN: kind(422, 'Unknown area', 'Kode wilayah belum terdaftar.', 'The area is not registered.'),
   E_UNIT_UNKNOWN: kind(422, 'Unknown unit', 'Unit belum terdaftar.', 'The unit is not registered.'),
+  E_DECIDED: kind(409, 'Already decided', 'Sasaran ini sudah ditetapkan; rancangan tidak menggantikannya.', 'This sasaran is decided already; a draft does not take its place.'),
   E_LEVEL: kind(422, 'Wrong level', 'Tingkat tidak cocok dengan induknya.', 'The level does not fit the parent.'),
   E_UNIT_OVERLAP: kind(422, 'Village already served', 'Desa hanya boleh dilayani satu Puskesmas pada satu waktu.', 'A village has one Puskesmas at a time.'),
   E_GEOMETRY: kind(422, 'Wrong geometry', 'Batas harus Polygon atau MultiPolygon.', 'A boundary must be a Polygon or MultiPolygon.'),

@@ -10,6 +10,8 @@ import type { SasaranRow, SasaranValue } from './sasaran-row.js';
 export class SasaranPage {
   private readonly answers = new WeakMap<Places, Map<string, SasaranValue | null>>();
   private readonly differing = new WeakMap<Places, Map<string, boolean>>();
+  /** Whether there is any draft; most pages hold none. */
+  private drafts: boolean | null = null;
 
   constructor(
     private readonly ledger: ReadonlyMap<string, readonly SasaranRow[]>,
@@ -40,6 +42,12 @@ export class SasaranPage {
     return this.sumOf(places, childrenOf(places, areaOrUnit, this.day));
   }
 
+  /** What several places have together rests on a value that is not decided yet. */
+  isDraft(places: Places, several: readonly string[]): boolean {
+    this.drafts ??= [...this.ledger.values()].some((rows) => rows.some(({ draft }) => draft === true));
+    return this.drafts && several.some((each) => this.lookup(places, each)?.draft === true);
+  }
+
   /** A value of its own that is not the sum of its children. */
   differs(places: Places, areaOrUnit: string): boolean {
     const own = this.own(areaOrUnit);
@@ -55,7 +63,8 @@ export class SasaranPage {
     if (several.length === 0 || this.empty) return null;
     const values = several.map((each) => this.lookup(places, each));
     if (!values.every((value) => value !== null)) return null;
-    return { value: values.reduce((sum, { value }) => sum + value, 0), source: [...new Set(values.flatMap(({ source }) => source.split(SEPARATOR)))].join(SEPARATOR) };
+    const source = [...new Set(values.flatMap((each) => each.source.split(SEPARATOR)))].join(SEPARATOR);
+    return { value: values.reduce((sum, { value }) => sum + value, 0), source, ...(values.some(({ draft }) => draft === true) && { draft: true }) };
   }
 }
 

@@ -16,6 +16,8 @@ export interface SasaranRow {
   readonly source: string;
   /** null = from the first day of the year. */
   readonly validFrom: Day | null;
+  /** Not decided yet: it counts until a decided value takes its place. Left out = decided. */
+  readonly draft?: boolean;
 }
 
 export interface SasaranQuestion {
@@ -29,4 +31,6 @@ export interface SasaranQuestion {
 export interface SasaranValue {
   readonly value: number;
   readonly source: string;
+  /** It rests on a value that is not decided yet. */
+  readonly draft?: boolean;
 }

@@ -12,6 +12,8 @@ export interface Judged {
   readonly reported: boolean;
   /** Its own sasaran is not the sum of its children. */
   readonly differs: boolean;
+  /** Its sasaran is not decided yet. */
+  readonly draft: boolean;
 }
 
 interface Numbers {
@@ -19,9 +21,10 @@ interface Numbers {
   readonly cumulative: SourcedTally;
 }
 
-export function flagsOf({ own, cumulative }: Numbers, { definition, place, differs }: Judged, rules: { flatBelow: boolean; smallSasaran: number }): readonly string[] {
+export function flagsOf({ own, cumulative }: Numbers, { definition, place, differs, draft }: Judged, rules: { flatBelow: boolean; smallSasaran: number }): readonly string[] {
   const flags: string[] = rules.flatBelow ? ['flat_below'] : [];
   if (differs) flags.push('sasaran_differs');
+  if (draft) flags.push('sasaran_draft');
   if (own.paper || cumulative.paper) flags.push('paper');
   const { count, base } = cumulative;
   if (place === null || sasaranGroupOf(definition) === null) return flags;

@@ -157,6 +157,15 @@ describe('what is counted against', () => {
     expect(rowOf(tableOf(small, '2026-09'), B).cumulative.percent).toBe(200);
   });
 
+  it('is marked where it rests on a draft, in the row and in the sums', () => {
+    const draft = factsWith(counts, { sasaran: new SasaranBook([aSasaran(A, 120, { draft: true }), aSasaran(B, 60)]) });
+    const table = tableOf(draft, '2026-09');
+    expect([rowOf(table, A).flags, rowOf(table, B).flags, table.total.flags]).toEqual([['sasaran_draft'], [], ['sasaran_draft']]);
+    expect([rowOf(table, A).sasaran, table.total.sasaran]).toEqual([120, 180]);
+    const decided = factsWith(counts, { sasaran: new SasaranBook([aSasaran(A, 120, { draft: true }), aSasaran(B, 60), aSasaran(PUSKESMAS, 180)]) });
+    expect(tableOf(decided, '2026-09').total.flags).toEqual([]);
+  });
+
   it('is the expected share of the group', () => {
     const catalogue = [anIndicator('k1', { value: aCounted({ k1: 'flow' }, { kind: 'sasaran', group: 'bumil', share: 0.2 }), target: { percent: 100, source: 'uji' } })];
     const table = tableOf(factsWith(both(B, '2026-09-10', 9), { catalogue }), '2026-09');

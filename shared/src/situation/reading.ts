@@ -76,7 +76,12 @@ export const isAnnual = (definition: IndicatorDefinition): boolean => definition
 
 /** The judgement of a row. */
 export const judgeRow = (read: Read, row: Row, { definition, reading }: { definition: IndicatorDefinition; reading: Reading }): Judgement =>
-  judge(read, reading, { definition, place: row.sasaranOf.length > 0 ? row.key : null, reported: read.reported(row.reporting), differs: sasaranDiffers(read, row, definition) });
+  judge(read, reading, { definition, place: row.sasaranOf.length > 0 ? row.key : null, reported: read.reported(row.reporting), differs: sasaranDiffers(read, row, definition), draft: sasaranIsDraft(read, row.sasaranOf, definition) });
+
+export function sasaranIsDraft(read: Read, places: readonly string[], definition: IndicatorDefinition): boolean {
+  const group = sasaranGroupOf(definition);
+  return group !== null && places.length > 0 && read.sasaranPage(group, basisOf(read.basis, definition), 'own').isDraft(read.facts.places, places);
+}
 
 function sasaranDiffers(read: Read, { sasaranOf }: Row, definition: IndicatorDefinition): boolean {
   const [only, ...others] = sasaranOf;

@@ -5,7 +5,7 @@ import type { SourcedTally } from './paper.js';
 import type { Read } from './read.js';
 import { sasaranWindow } from './tally.js';
 import type { Wanted } from './look.js';
-import { judge, type Judgement, type Reading } from './reading.js';
+import { judge, sasaranIsDraft, type Judgement, type Reading } from './reading.js';
 import type { Row } from './rows/row.js';
 
 export interface ReadRow {
@@ -24,7 +24,7 @@ export function totalOf(read: Read, area: string, { definition, rows }: { defini
   const reading = orElse(sum, { own: set, before: ownSasaran(read, area, { definition, name: 'before' }) });
   const reported = read.reported([...new Set(rows.flatMap(({ row }) => row.reporting))]);
   const differs = set !== null && set !== sum.cumulative.base;
-  return { reading, judgement: judge(read, reading, { definition, place: area, reported, differs }) };
+  return { reading, judgement: judge(read, reading, { definition, place: area, reported, differs, draft: sasaranIsDraft(read, [area], definition) }) };
 }
 
 /** Rows that are nobody's may lack a sasaran; where one of the others lacks it, the sum would mislead. */

@@ -9,5 +9,6 @@ import { Marks1764000000003 } from './1764000000003-marks.js';
 import { Vault1764000000010 } from './1764000000010-vault.js';
 import { Imports1764000000020 } from './1764000000020-imports.js';
 import { UnitHistories1764000000030 } from './1764000000030-unit-histories.js';
+import { SasaranDraft1764000000040 } from './1764000000040-sasaran-draft.js';
 
-export const migrations = [Begin1764000000000, World1764000000001, Access1764000000002, Marks1764000000003, Vault1764000000010, Imports1764000000020, UnitHistories1764000000030];
+export const migrations = [Begin1764000000000, World1764000000001, Access1764000000002, Marks1764000000003, Vault1764000000010, Imports1764000000020, UnitHistories1764000000030, SasaranDraft1764000000040];

@@ -18,7 +18,7 @@ export const unitAnswer = z
   .meta({ id: 'Unit' }) satisfies z.ZodType<UnitRow>;
 
 export const sasaranAnswer = z
-  .object({ area: text, group: text, year: z.number(), basis: z.enum(['proyeksi', 'riil']), value: z.number(), source: text, validFrom: text.nullable() })
+  .object({ area: text, group: text, year: z.number(), basis: z.enum(['proyeksi', 'riil']), value: z.number(), source: text, validFrom: text.nullable(), draft: z.boolean().optional().describe('Not decided yet.') })
   .meta({ id: 'Sasaran' });
 
 export const targetAnswer = z.object({ indicator: text, area: text, year: z.number(), percent: z.number(), source: text }).meta({ id: 'Target' });

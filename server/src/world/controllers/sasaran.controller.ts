@@ -41,7 +41,7 @@ export class SasaranController {
   @Put()
   @Allow('manage')
   @Takes('csv')
-  @Describe('Insert or change sasaran', { answers: putAnswer, more: 'Columns: area_code,group,year,basis,value,source[,valid_from]. With replace=true the file speaks for the years and bases that it names.' })
+  @Describe('Insert or change sasaran', { answers: putAnswer, more: 'Columns: area_code,group,year,basis,value,source[,valid_from,status]; status is draft or ditetapkan (the default). With replace=true the file speaks for the years and bases that it names.' })
   async put(@Body({ schema: csvBody }) csv: string, @Query({ schema: putQuery }) { replace }: PutQuery, @Req() request: Request) {
     return told(await putCsv(this.store, sasaranRegister, csv, { at: this.clock.now(), replace: replace === 'true' }), languageOf(request));
   }
