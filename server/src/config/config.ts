@@ -68,7 +68,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 }
 
 /** Names and reasons only: a wrong value may be a secret that slipped into the wrong line. */
-function parsed(variables: Readonly<Record<string, string | undefined>>): Environment {
+export function parsed(variables: Readonly<Record<string, string | undefined>>): Environment {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
   const result = environment.safeParse(present);
   if (result.success) return result.data;

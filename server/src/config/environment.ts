@@ -28,6 +28,8 @@ export const environment = z.object({
   PSEUDONYM_KEY: secret.describe('Key of the pseudonyms; empty = made once and kept in DATA_DIR. Never change it for a folder.'),
   VAULT_KEY: secret.describe('Key of the person vault; empty = made once and kept in DATA_DIR. Without it nobody is ever named again.'),
   VAULT: z.enum(['on', 'off']).default('on').describe('off = counts only: names, NIK and addresses are dropped on arrival.'),
+  BACKUP_DIR: z.string().trim().min(1).default('./backup').describe('Folder of backups; better on another disk.'),
+  BACKUP_KEY: secret.describe('Seals backups; empty = they can be read by whoever finds one.'),
   CLOSING_DAY: wholeNumber(1, 28).default(6).describe('Day of the next month from which a month counts as closed.'),
   SOURCE_PRIORITY: names.describe('Names of sources, best first: of two that report one service, whose values are to be used.'),
   SESSION_HOURS: wholeNumber(1, 720).default(12).describe('A browser session ends after so many hours without use.'),

@@ -3,4 +3,6 @@ export { CONFIG, readConfig, type Config } from './config.js';
 export { markOf } from './secrets.js';
 export { ConfigError } from './config-error.js';
 export { environmentNames } from './environment.js';
+export { programVersion } from './program-version.js';
+export { readUpkeep, surroundings, type Upkeep } from './upkeep.js';
 export { Clock, machineClock } from './clock.js';

@@ -19,9 +19,18 @@ export function keptKey(folder: string, name: string): string {
   return keptSecret(folder, name);
 }
 
+/** The secret kept in the folder, if there is one that is whole; makes and changes nothing. */
+export function secretKeptIn(folder: string, name: string): string | null {
+  const file = join(folder, name);
+  const text = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  return isSecret(text) ? text : null;
+}
+
+const isSecret = (text: string): boolean => text.length >= 20;
+
 function readSecret(file: string): string {
   const text = readFileSync(file, 'utf8').trim();
-  if (text.length < 20) throw new ConfigError(`${file} is damaged; restore it from a backup`);
+  if (!isSecret(text)) throw new ConfigError(`${file} is damaged; restore it from a backup`);
   return text;
 }
 

@@ -2,4 +2,5 @@
 export { Writer } from './writer.js';
 export type { ItemResult } from './batch.js';
 export type { CheckedRevision } from './verdict.js';
+export { recount, type RecountResult } from './recount.js';
 export { recountApart } from './recounter.js';

@@ -26,11 +26,17 @@ export interface Engine {
   /**
    * The only writer there is, with tables up to date.
    * @param back is run in a transaction of its own as soon as the writer is there again after it had been away
+   * @param asOf the migrations to stop at; all where nothing is said
    * @throws StoreInUse where another server writes there
    */
-  openWriter(back: Work<void>): Promise<Connection>;
+  openWriter(back: Work<void>, asOf?: readonly string[]): Promise<Connection>;
   /** @param lanes transactions at one time, where the engine can do more than one */
   openReader(lanes: number): Promise<Connection>;
+  /**
+   * For one long read that holds up no writer and lets no log grow.
+   * @throws StoreMissing, or StoreDamaged where what is stored is not whole
+   */
+  openApart(): Promise<Connection>;
 }
 
 /** Two servers with one store would not know of each other's clock. */
@@ -38,5 +44,19 @@ export class StoreInUse extends Error {
   /** @param where the setting that names the place */
   constructor(readonly where: 'DATA_DIR' | 'DATABASE_URL') {
     super(`another server uses the store of ${where}`);
+  }
+}
+
+/** There is no database at the place. */
+export class StoreMissing extends Error {
+  constructor() {
+    super('there is no database');
+  }
+}
+
+/** What is on the disk is not what was written there. */
+export class StoreDamaged extends Error {
+  constructor() {
+    super('the database is damaged: its check for integrity fails');
   }
 }

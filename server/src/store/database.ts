@@ -28,6 +28,14 @@ export class Database {
     return new Database(writer, await engine.openReader(LANES), { place, back });
   }
 
+  /** A database with nothing but these migrations, for what was stored when they were all. */
+  static async openAsOf(place: DatabasePlace, migrations: readonly string[]): Promise<Connection> {
+    return engineAt(place).openWriter(() => Promise.resolve(), migrations);
+  }
+
+  /** For one long read of a database that may be open and written to elsewhere; the caller closes it. */
+  static openApart = (place: DatabasePlace): Promise<Connection> => engineAt(place).openApart();
+
   /** A further reading connection to a database that is open elsewhere, e.g. in another thread; the caller closes it. */
   static openReader = (place: DatabasePlace): Promise<Connection> => engineAt(place).openReader(1);
 

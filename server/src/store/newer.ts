@@ -22,13 +22,25 @@ async function refuseNewer(source: DataSource): Promise<void> {
   }
 }
 
-/** Runs the migrations that are missing; leaves nothing open where it cannot be done. */
-export async function bringUpToDate(source: DataSource): Promise<void> {
+/**
+ * Runs the migrations that are missing; leaves nothing open where it cannot be done.
+ * @param asOf only these, so that the tables are as they were when these were all
+ * @throws StoreIsNewer
+ */
+export async function bringUpToDate(source: DataSource, asOf?: readonly string[]): Promise<void> {
   try {
     await refuseNewer(source);
+    if (asOf) keepOnly(source, asOf);
     await source.runMigrations({ transaction: 'each' });
   } catch (fault) {
     await source.destroy();
     throw fault;
   }
+}
+
+/** A source runs what is on its list. */
+function keepOnly(source: DataSource, asOf: readonly string[]): void {
+  if (asOf.some((name) => !known.has(name))) throw new StoreIsNewer();
+  const kept = source.migrations.filter(({ name }) => name !== undefined && asOf.includes(name));
+  source.migrations.splice(0, source.migrations.length, ...kept);
 }

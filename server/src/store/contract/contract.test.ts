@@ -1,6 +1,7 @@
 /** Every engine keeps the same promises. */
 import { engines, type TestEngine } from '../../../testing/engines.js';
 import { coldContract } from './cold.contract.js';
+import { dumpContract } from './dump.contract.js';
 import { logContract } from './log.contract.js';
 import { reopeningContract } from './reopening.contract.js';
 import { sqlContract } from './sql.contract.js';
@@ -19,4 +20,5 @@ describe.each(Object.entries(engines))('a store on %s', (_, start) => {
   coldContract(newPlace);
   reopeningContract(newPlace);
   unitHistoriesContract(newPlace);
+  dumpContract(newPlace);
 });

@@ -7,8 +7,9 @@ import { PostgresWriter } from './postgres-writer.js';
 export class PostgresServer implements Engine {
   constructor(private readonly url: string) {}
 
-  openWriter = (back: Work<void>): Promise<Connection> => opened(PostgresWriter.open(this.url, back));
+  openWriter = (back: Work<void>, asOf?: readonly string[]): Promise<Connection> => opened(PostgresWriter.open(this.url, back, asOf));
   openReader = (lanes: number): Promise<Connection> => opened(PostgresReader.open(this.url, lanes));
+  openApart = (): Promise<Connection> => this.openReader(1);
 }
 
 /** @throws StoreInUse, StoreUnusable, DatabaseAway */

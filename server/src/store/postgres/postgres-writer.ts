@@ -29,7 +29,7 @@ export class PostgresWriter implements Connection {
     private readonly back: Work<void>,
   ) {}
 
-  static async open(url: string, back: Work<void>): Promise<PostgresWriter> {
+  static async open(url: string, back: Work<void>, asOf?: readonly string[]): Promise<PostgresWriter> {
     const line = { isNew: false };
     const prepare = async (client: Client) => {
       await makeSafe(client);
@@ -37,7 +37,7 @@ export class PostgresWriter implements Connection {
       line.isNew = true;
     };
     const source = await openSource({ url, most: 1, idle: 0, prepare });
-    await bringUpToDate(source);
+    await bringUpToDate(source, asOf);
     line.isNew = false;
     return new PostgresWriter(source, line, back);
   }

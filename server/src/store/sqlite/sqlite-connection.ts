@@ -8,6 +8,14 @@ import { migrations } from '../migrations/index.js';
 import { bringUpToDate } from '../newer.js';
 import { SqliteSql } from './sqlite-sql.js';
 
+export interface SqliteWish {
+  readonly mode: 'read' | 'write';
+  /** The migrations to stop at. */
+  readonly asOf?: readonly string[];
+  /** Runs when it has been closed. */
+  readonly closed?: () => void;
+}
+
 /** Transactions on one connection follow each other: it knows only one at a time. */
 export class SqliteConnection implements Connection {
   private queue: Promise<unknown> = Promise.resolve();
@@ -18,8 +26,7 @@ export class SqliteConnection implements Connection {
     private readonly closed: () => void,
   ) {}
 
-  /** @param closed runs when it has been closed */
-  static async open(file: string, mode: 'read' | 'write', closed: () => void = () => undefined): Promise<SqliteConnection> {
+  static async open(file: string, { mode, asOf, closed = () => undefined }: SqliteWish): Promise<SqliteConnection> {
     let native: BetterSqlite3.Database | undefined;
     const source = new DataSource({
       type: 'better-sqlite3',
@@ -34,7 +41,7 @@ export class SqliteConnection implements Connection {
       },
     });
     await source.initialize();
-    if (mode === 'write') await bringUpToDate(source);
+    if (mode === 'write') await bringUpToDate(source, asOf);
     return new SqliteConnection(source, new SqliteSql(must(native, 'connection')), closed);
   }
 

@@ -1,8 +1,9 @@
 /** SQLite in a folder: one file, one writing connection, reading connections beside it. It is never away. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Connection, Engine } from '../connection.js';
+import { StoreMissing, type Connection, type Engine, type Work } from '../connection.js';
 import { FolderLock } from './folder-lock.js';
+import { copyOf } from './sqlite-copy.js';
 import { SqliteConnection } from './sqlite-connection.js';
 
 const DATABASE_FILE = 'pantau.sqlite';
@@ -10,17 +11,28 @@ const DATABASE_FILE = 'pantau.sqlite';
 export class SqliteFolder implements Engine {
   constructor(private readonly folder: string) {}
 
-  async openWriter(): Promise<Connection> {
+  async openWriter(_: Work<void>, asOf?: readonly string[]): Promise<Connection> {
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     const lock = FolderLock.take(this.folder);
     const release = (): void => lock.release();
     try {
-      return await SqliteConnection.open(join(this.folder, DATABASE_FILE), 'write', release);
+      return await SqliteConnection.open(this.file, { mode: 'write', asOf, closed: release });
     } catch (fault) {
       release();
       throw fault;
     }
   }
 
-  openReader = (): Promise<Connection> => SqliteConnection.open(join(this.folder, DATABASE_FILE), 'read');
+  openReader = (): Promise<Connection> => SqliteConnection.open(this.file, { mode: 'read' });
+
+  /** A copy: a long read of the file itself would keep the write-ahead log from being taken in. */
+  async openApart(): Promise<Connection> {
+    if (!existsSync(this.file)) throw new StoreMissing();
+    const copy = copyOf(this.file, this.folder);
+    return SqliteConnection.open(copy.file, { mode: 'read', closed: copy.remove });
+  }
+
+  private get file(): string {
+    return join(this.folder, DATABASE_FILE);
+  }
 }
