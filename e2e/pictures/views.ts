@@ -2,6 +2,8 @@
 export interface View {
   readonly name: string;
   readonly path: string;
+  /** What is there only once the screen has its numbers. */
+  readonly ready: string;
   /** Shown in the README. */
   readonly readme?: true;
   /** In these sizes only; default: all that people use. */
@@ -26,16 +28,23 @@ const wall: readonly Size[] = [
 ];
 export const sizes: readonly Size[] = [desk, laptop, phone];
 
+const wilayah = (name: string, path: string, more: Partial<View> = {}): View => ({ name, path: `/wilayah/${path}`, ready: '.pws-foot', ...more });
+const papan = (name: string, path: string, more: Partial<View> = {}): View => ({ name, path: `/papan/${path}`, ready: '.papan:not(:has(.strip tr:not([data-indicator]) td)) .areas path[data-tone]', sizes: wall, ...more });
+
 /** @param month the last closed month @param current the running one */
 export const views = (month: string, current: string): readonly View[] => [
-  { name: 'wilayah', path: `/wilayah/17.04?indikator=anc_k1_murni&periode=${month}`, readme: true },
-  { name: 'wilayah-puskesmas', path: `/wilayah/puskesmas:17.04.02?indikator=anc_k1_murni&periode=${month}` },
-  { name: 'wilayah-desa', path: `/wilayah/17.04.02.2009?indikator=anc_k1_akses&periode=${month}` },
-  { name: 'wilayah-sementara', path: `/wilayah/17.04?indikator=anc_k1_akses&periode=${current}` },
-  { name: 'wilayah-ds', path: `/wilayah/17.04?indikator=ds&periode=${month}` },
-  { name: 'wilayah-dbd', path: `/wilayah/17.04?indikator=dbd_ir&periode=${month}` },
-  { name: 'wilayah-mengapa', path: `/wilayah/puskesmas:17.04.02?indikator=anc_k1_murni&periode=${month}`, then: 'open-why' },
-  { name: 'papan', path: '/papan/17.04', readme: true, sizes: wall },
-  { name: 'papan-puskesmas', path: '/papan/puskesmas:17.04.02', sizes: wall },
-  { name: 'wilayah-terputus', path: `/wilayah/17.04?indikator=anc_k1_murni&periode=${month}`, sizes: [desk, phone], then: 'lose-server' },
+  wilayah('wilayah', `17.04?indikator=anc_k1_murni&periode=${month}`, { readme: true }),
+  wilayah('wilayah-puskesmas', `puskesmas:17.04.02?indikator=anc_k1_murni&periode=${month}`),
+  wilayah('wilayah-desa', `17.04.02.2009?indikator=anc_k1_akses&periode=${month}`),
+  wilayah('wilayah-sementara', `17.04?indikator=anc_k1_akses&periode=${current}`),
+  wilayah('wilayah-ds', `17.04?indikator=ds&periode=${month}`),
+  wilayah('wilayah-dbd', `17.04?indikator=dbd_ir&periode=${month}`),
+  wilayah('wilayah-mengapa', `puskesmas:17.04.02?indikator=anc_k1_murni&periode=${month}`, { then: 'open-why' }),
+  papan('papan', '17.04', { readme: true }),
+  papan('papan-puskesmas', 'puskesmas:17.04.02'),
+  wilayah('wilayah-terputus', `17.04?indikator=anc_k1_murni&periode=${month}`, { sizes: [desk, phone], then: 'lose-server' }),
+  papan('papan-terputus', 'puskesmas:17.04.02', { sizes: wall.slice(0, 1), then: 'lose-server' }),
 ];
+
+/** Of a server without any data. */
+export const firstSteps: View = { name: 'mulai', path: '/', ready: '.mulai li', sizes: [desk, phone] };

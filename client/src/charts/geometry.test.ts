@@ -45,7 +45,7 @@ describe('the bands', () => {
   });
 
   it('do not grow without end', () => {
-    expect(bandsFor(2, 788).band).toBe(112);
+    expect(bandsFor(2, 788).band).toBe(188);
   });
 });
 
@@ -56,9 +56,17 @@ describe('names under the columns', () => {
     expect(nameLines('Satu Dua Tiga Empat Lima', 24).at(-1)?.text).toMatch(/…$/);
   });
 
+  it('break a word between syllables before they cut it, where the lines suffice', () => {
+    const broken = (name: string) => nameLines(name, 34).map(({ text }) => text);
+    expect(broken('Pelajaran II')).toEqual(['Pelaja-', 'ran', 'II']);
+    expect(broken('Sulauwangi')).toEqual(['Sulau-', 'wangi']);
+    expect(broken('Lungkang Kule')).toEqual(['Lung-', 'kang', 'Kule']);
+    expect(broken('Tanjung Kemuning III').at(-1)).toBe('III');
+  });
+
   it('draw a word together before they cut it', () => {
     const [word] = nameLines('Kemuning', 44);
     expect(word).toEqual({ text: 'Kemuning', squeezed: 44 });
-    expect(nameLines('Kemuning', 26)[0]?.text).toMatch(/^K.*…$/);
+    expect(nameLines('Kemuning', 26, 11.5, 1)[0]?.text).toMatch(/^K.*…$/);
   });
 });

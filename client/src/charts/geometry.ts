@@ -23,7 +23,7 @@ export function valueAxis(values: readonly (number | null)[], percent: boolean):
 
 export const TOTAL_GAP = 10;
 const MANY = 24;
-const BAND = { few: 30, many: 34, touch: 44, widest: 112 };
+const BAND = { few: 30, many: 34, touch: 44, widest: 188 };
 const NARROW = 480;
 
 export interface Bands {
@@ -58,18 +58,37 @@ export interface NameLine {
 
 /** At most so many lines, never turned, never wider than the band (by the mean width of the face's letters). */
 export function nameLines(name: string, width: number, size = 11.5, most = 3): NameLine[] {
+  const letters = lettersIn(width, size);
+  const whole = linesOf(name.split(' '), width, size);
+  const broken = whole.some((line) => line.length > letters) ? linesOf(name.split(' ').flatMap((word) => inSyllables(word, letters)), width, size) : whole;
+  const lines = broken.length <= most && broken.every((line) => line.length <= letters) ? broken : whole;
+  return lines.slice(0, most).map((line, index) => fitted(index === most - 1 && lines.length > most ? `${line}…` : line, width, size));
+}
+
+/** How many letters find room where they are drawn together. */
+const lettersIn = (width: number, size: number): number => Math.floor(width / (TIGHTEST * GLYPH * size));
+
+function linesOf(words: readonly string[], width: number, size: number): string[] {
   const lines: string[] = [];
-  for (const word of name.split(' ')) {
+  for (const word of words) {
     const last = lines.at(-1);
-    if (last !== undefined && lengthOf(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && !last.endsWith('-') && lengthOf(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  return lines.slice(0, most).map((line, index) => fitted(index === most - 1 && lines.length > most ? `${line}…` : line, width, size));
+  return lines;
+}
+
+/** A word that finds no room is broken once, before the last syllable that still leaves room for a hyphen. */
+function inSyllables(word: string, letters: number): readonly string[] {
+  if (word.length <= letters) return [word];
+  const ends = [...word.matchAll(/(?:ng|ny|kh|sy|[^aiueo])[aiueo]/gi)].map(({ index }) => index).filter((index) => index > 1 && index < letters);
+  const end = ends.at(-1);
+  return end === undefined ? [word] : [`${word.slice(0, end)}-`, word.slice(end)];
 }
 
 function fitted(line: string, width: number, size: number): NameLine {
   if (lengthOf(line, size) <= width) return { text: line, squeezed: undefined };
-  const letters = Math.floor(width / (TIGHTEST * GLYPH * size));
+  const letters = lettersIn(width, size);
   if (line.length <= letters) return { text: line, squeezed: width };
   return { text: `${line.slice(0, Math.max(1, letters - 1))}…`, squeezed: width };
 }

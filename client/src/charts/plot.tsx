@@ -6,7 +6,7 @@ import type { Column } from './column.js';
 import type { ValueAxis } from './geometry.js';
 
 export const PLOT_TOP = 8;
-const BAR_SHARE = 0.62;
+const BAR = { share: 0.62, widest: 72 };
 const FOOT = 13;
 
 interface PlotProps {
@@ -30,7 +30,7 @@ export const Plot = memo(function Plot({ columns, axis, band, lead, height, line
       <XAxis dataKey="key" hide padding={{ left: lead }} allowDuplicatedCategory={false} />
       <YAxis hide domain={[0, axis.top]} ticks={[...axis.ticks]} width={0} allowDataOverflow />
       <ReferenceLine y={0} stroke="var(--ink)" strokeWidth={1} zIndex={350} />
-      <Bar dataKey="value" barSize={band * BAR_SHARE} isAnimationActive={false} shape={(bar: BarShapeProps) => <OneBar bar={bar} provisional={provisional} total={total} />} />
+      <Bar dataKey="value" barSize={Math.min(band * BAR.share, BAR.widest)} isAnimationActive={false} shape={(bar: BarShapeProps) => <OneBar bar={bar} provisional={provisional} total={total} />} />
       {line !== null && <ReferenceLine y={line} stroke="var(--bg)" strokeWidth={7} />}
       {line !== null && <ReferenceLine y={line} stroke="var(--target)" strokeWidth={2} />}
       <ZIndexLayer zIndex={600}>

@@ -1,5 +1,6 @@
 /** What the screen says about the numbers of a PWS table: persons missing, order of action, counts by status. Pure. */
 import type { IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
+import { isExtraKey } from '@pantau/shared/situation';
 import { legendOrder, markOf, type Mark, type MarkWord } from '../ui/index.js';
 
 /** Only a coverage that is to be reached from below leaves persons missing. */
@@ -47,6 +48,9 @@ export function legendOf(marks: readonly Mark[]): LegendItem[] {
   const silent = official ? [] : [{ mark: plainMark('belum_lapor'), count: count('belum_lapor') }].filter((item) => item.count > 0);
   return [...words, ...others, ...silent];
 }
+
+/** Rows that are places; what is known of no place in particular has a row, but is none. */
+export const placesIn = ({ rows }: Pick<PwsTable, 'rows'>): number => rows.filter(({ area }) => !isExtraKey(area)).length;
 
 /** Villages that have reported, of all. */
 export const reported = (villages: readonly PwsRow[]): { readonly done: number; readonly all: number } => ({

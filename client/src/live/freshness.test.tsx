@@ -23,7 +23,7 @@ it('becomes stale by itself when nothing is heard', () => {
   jest.useFakeTimers();
   // Nobody listens there: only the clock moves.
   const live = new Live({ socket: makeSocket('http://localhost:9'), now: clock });
-  live.store.setState({ link: { up: true, since: 0, heardAt: 0, serverTime: SERVER_TIME } });
+  live.store.setState({ link: { up: true, since: 0, heardAt: 0, serverTime: SERVER_TIME, worldClock: null } });
   render(<LiveProvider live={live}><Badge /></LiveProvider>);
   expect(screen.getByText('Langsung; 15 Okt 2026 06.10')).toBeTruthy();
   const passes = (ms: number) => {
@@ -32,7 +32,7 @@ it('becomes stale by itself when nothing is heard', () => {
   };
   passes(3 * 3_600_000 + 32 * 60_000);
   expect(screen.getByText('Usang; Data pukul 06.10, 3 jam 32 menit lalu')).toBeTruthy();
-  act(() => live.store.setState({ link: { up: false, since: Date.parse('2026-10-15T09:30:00+07:00'), heardAt: 0, serverTime: SERVER_TIME } }));
+  act(() => live.store.setState({ link: { up: false, since: Date.parse('2026-10-15T09:30:00+07:00'), heardAt: 0, serverTime: SERVER_TIME, worldClock: null } }));
   expect(screen.getByText('Terputus; 06.10; Terputus sejak 09.30. Angka di layar pukul 06.10, mencoba lagi.')).toBeTruthy();
   jest.useRealTimers();
 });

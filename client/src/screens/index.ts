@@ -1,6 +1,7 @@
 /** The list of screens: a new one is one folder and one line here. */
 import type { Session, WorldInfo } from '@pantau/shared/protocol';
 import { lazy, type ComponentType } from 'react';
+import { patiently } from '../ui/index.js';
 
 export { Masuk } from './masuk/index.js';
 
@@ -10,9 +11,9 @@ export interface Screen {
 }
 
 export const screens: readonly Screen[] = [
-  { path: '/mulai', Component: lazy(async () => ({ default: (await import('./mulai/index.js')).Mulai })) },
-  { path: '/papan/*', Component: lazy(async () => ({ default: (await import('./papan/index.js')).Papan })) },
-  { path: '/wilayah/*', Component: lazy(async () => ({ default: (await import('./wilayah/index.js')).Wilayah })) },
+  { path: '/mulai', Component: lazy(() => patiently(async () => ({ default: (await import('./mulai/index.js')).Mulai }))) },
+  { path: '/papan/*', Component: lazy(() => patiently(async () => ({ default: (await import('./papan/index.js')).Papan }))) },
+  { path: '/wilayah/*', Component: lazy(() => patiently(async () => ({ default: (await import('./wilayah/index.js')).Wilayah }))) },
 ];
 
 /** Where one starts: at what one may see, or (who sets a world up) at its first steps until something has been recorded. */

@@ -31,7 +31,7 @@ export const id = {
   emptyWorld: 'Belum ada wilayah untuk Anda di sini.',
   mulai: {
     title: 'Langkah pertama',
-    intro: 'Dunia ini milik Anda sendiri, tanpa data simulasi. Halaman ini mengikuti sendiri apa yang sudah masuk.',
+    intro: 'Yang dibutuhkan sebuah dunia, dari wilayah sampai papan dinding. Halaman ini mengikuti sendiri apa yang sudah masuk.',
     progress: '{{done}} dari {{all}} langkah selesai',
     notYours: 'Halaman ini untuk pengelola. Masuklah dengan token pengelola.',
     toArea: 'Buka Wilayah',
@@ -120,8 +120,9 @@ export const id = {
     within: '{{name}} {{value}}, dalam ambang {{target}}.',
     plain: '{{name}} {{value}}.',
     unknown: '{{name}}: belum ada sasaran, cakupan tidak dapat dihitung.',
-    most: 'Terbanyak di {{name}}, kurang {{n}}.',
+    most: 'Terbanyak di {{name}}, kurang {{people}}.',
     share: '{{n}} dari {{all}} {{noun}} ({{basis}}).',
+    cases: '{{n}} kasus, {{all}} penduduk ({{basis}}).',
     sum: '{{n}} {{noun}}.',
     reported: '{{n}} dari {{all}} desa lapor.',
     closed: 'Bulan sudah ditutup.',
@@ -278,8 +279,9 @@ export const id = {
       other: 'catatan lain',
     },
     short: {
-      anc_k1_akses: 'K1 akses', anc_k1_murni: 'K1 murni', anc_k6: 'K6', kn_lengkap: 'KN lengkap', idl: 'IDL', imun_do: 'DO imunisasi', desa_uci: 'Desa UCI', ds: 'D/S',
-      ht_terkendali: 'HT terkendali', kunjungan_keluarga: 'Kunj. keluarga', posyandu_buka: 'Posyandu buka', dbd_ir: 'Insiden DBD',
+      anc_k1_akses: 'K1 akses', anc_k1_murni: 'K1 murni', anc_k6: 'K6', persalinan_faskes: 'Salin di faskes', kf_lengkap: 'KF lengkap', kn_lengkap: 'KN lengkap', idl: 'IDL', imun_do: 'DO imunisasi', desa_uci: 'Desa UCI',
+      sk: 'K/S', ds: 'D/S', nd: 'N/D', bgm: 'BGM/D', balita_2t: '2T', underweight: 'BB/U kurang', stunting: 'Stunting', wasting: 'Wasting', vit_a: 'Vitamin A', skrining_sekolah: 'Skrining sekolah', skrining_produktif: 'Usia produktif',
+      ht_standar: 'HT standar', ht_terkendali: 'HT terkendali', lansia_skrining: 'Skrining lansia', tb_terduga: 'Terduga TB', kunjungan_keluarga: 'Kunj. keluarga', posyandu_buka: 'Posyandu buka', dbd_ir: 'Insiden DBD',
     },
   },
   cause: {

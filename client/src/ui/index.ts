@@ -3,5 +3,6 @@ export * from './bar.js';
 export * from './mark.js';
 export * from './palette.js';
 export * from './parts.js';
+export * from './patient.js';
 export * from './symbols.js';
 export * from './theme.js';

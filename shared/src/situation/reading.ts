@@ -56,7 +56,7 @@ export const hasStatus = ({ direction, timeRule }: IndicatorDefinition): boolean
 
 export function yardstickOf({ facts, frame }: Read, definition: IndicatorDefinition, place: string | null): Yardstick {
   const question = { indicator: definition.code, year: frame.year, otherwise: definition.target };
-  const target = place === null ? definition.target : facts.targets.lookup(facts.places, place, question);
+  const target = place === null ? null : facts.targets.lookup(facts.places, place, question);
   return {
     target: target?.percent ?? null,
     progress: progressOf(frame, definition),

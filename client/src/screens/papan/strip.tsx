@@ -40,7 +40,7 @@ function StripRow({ text, indicator, table, isShown }: StripRowProps) {
   const { t, format } = text;
   const mark = markOf(table?.total ?? { status: null, line: null, trend: 'na' }, indicator.direction);
   const name = <th scope="row">{shortIndicator(text, indicator)}</th>;
-  if (!table) return <tr><td />{name}<td colSpan={4} /></tr>;
+  if (!table) return <tr><td className="sign" />{name}<td colSpan={4} /></tr>;
   const { total } = table;
   return (
     <tr data-indicator={indicator.code} data-tone={mark.tone} data-shown={isShown || undefined}>

@@ -4,7 +4,10 @@ import type { IndicatorRow, PwsTable } from '@pantau/shared/protocol';
 import { lineText, missing, nounOf, people, unitOf, valueText } from '../../judge/index.js';
 import type { Text } from '../../text/index.js';
 
-const SHORT = ['anc_k1_akses', 'anc_k1_murni', 'anc_k6', 'kn_lengkap', 'idl', 'imun_do', 'desa_uci', 'ds', 'ht_terkendali', 'kunjungan_keluarga', 'posyandu_buka', 'dbd_ir'] as const;
+const SHORT = [
+  'anc_k1_akses', 'anc_k1_murni', 'anc_k6', 'persalinan_faskes', 'kf_lengkap', 'kn_lengkap', 'idl', 'imun_do', 'desa_uci', 'sk', 'ds', 'nd', 'bgm', 'balita_2t', 'underweight', 'stunting', 'wasting', 'vit_a',
+  'skrining_sekolah', 'skrining_produktif', 'ht_standar', 'ht_terkendali', 'lansia_skrining', 'tb_terduga', 'kunjungan_keluarga', 'posyandu_buka', 'dbd_ir',
+] as const;
 
 /** As they say it in the field; the name of the catalogue where there is no shorter one. */
 export function shortIndicator({ t, say }: Text, { code, names }: Pick<IndicatorRow, 'code' | 'names'>): string {

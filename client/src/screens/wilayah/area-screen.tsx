@@ -13,6 +13,7 @@ import { MapPart } from './map-part.js';
 import { MonthsPart } from './months-part.js';
 import { PwsTableView } from './pws-table.js';
 import { ReadingPanel } from './reading-panel.js';
+import { placesIn } from '../../judge/index.js';
 import { reportedIn } from './use-picture.js';
 import { useAreaState, type AreaScreenProps, type AreaState } from './use-area-state.js';
 import { mapLevel } from './view.js';
@@ -25,7 +26,7 @@ export function AreaScreen(props: AreaScreenProps) {
   const { table, error, isOld, retry, changed } = picture.main;
   return (
     <div className="wilayah" data-why={address.why || undefined} data-fresh={fresh.kind} data-old={isOld || undefined}>
-      <Head view={view} places={state.places} span={periodDays(choice.period)} simulated={world.kind === 'demo'} fresh={fresh} hrefOf={state.hrefOf} onFound={(found) => state.open(found.open, { selected: found.select })} rows={table?.rows.length ?? null} />
+      <Head view={view} places={state.places} span={periodDays(choice.period)} simulated={world.kind === 'demo'} fresh={fresh} hrefOf={state.hrefOf} onFound={(found) => state.open(found.open, { selected: found.select })} rows={table ? placesIn(table) : null} />
       {fresh.band !== null && <CutBand>{fresh.band}</CutBand>}
       <ControlsPart state={state} />
       {!table && error ? (

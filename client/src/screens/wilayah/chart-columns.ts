@@ -1,5 +1,6 @@
 /** The columns of the PWS chart, worded and marked, from the rows of the table. */
 import type { IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
+import { isExtraKey } from '@pantau/shared/situation';
 import type { Column } from '../../charts/index.js';
 import { columnDigits, shortName, totalName, valueText } from '../../judge/index.js';
 import { DASH, type Text } from '../../text/index.js';
@@ -24,7 +25,7 @@ export function columnsOf({ format }: Text, { table, indicator, filter, changed 
       key: row.area,
       name,
       value: row.cumulative.percent,
-      ownLine: row.targetToDatePercent === table.targetToDatePercent ? null : row.targetToDatePercent,
+      ownLine: row.targetToDatePercent === table.targetToDatePercent || isExtraKey(row.area) ? null : row.targetToDatePercent,
       mark,
       trend: row.trend,
       cumulative: format.decimal(row.cumulative.percent, digits),

@@ -4,7 +4,7 @@ import { shiftMonth } from '@pantau/shared/period';
 import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table';
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { columnDigits, hasLine, isSmall, missing, nounOf, shortName, unitOf } from '../../judge/index.js';
+import { columnDigits, hasLine, isSmall, missing, nounOf, placesIn, shortName, unitOf } from '../../judge/index.js';
 import { useText, type Text } from '../../text/index.js';
 import { markOf, StatusWord, Symbol, trendSymbol } from '../../ui/index.js';
 import type { AreaView } from './view.js';
@@ -95,7 +95,7 @@ function columnsOf(context: Context) {
 function firstColumns({ view, indicator, table, hrefOf, text }: Context) {
   const { t } = text;
   return [
-    helper.display({ id: 'name', header: () => <NameHead text={text} words={t(`children.${view.children}`, { count: table.rows.length })} rows={table.rows} />, cell: ({ row: { original } }) => <Name row={original} href={original === table.total ? null : hrefOf(original.area)} text={text} /> }),
+    helper.display({ id: 'name', header: () => <NameHead text={text} words={t(`children.${view.children}`, { count: placesIn(table) })} rows={table.rows} />, cell: ({ row: { original } }) => <Name row={original} href={original === table.total ? null : hrefOf(original.area)} text={text} /> }),
     helper.display({
       id: 'status',
       header: t('table.status'),

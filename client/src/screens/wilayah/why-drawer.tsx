@@ -2,7 +2,7 @@
 import { firstDay, lastDay, shiftMonth, startOfDay, type Zone } from '@pantau/shared/period';
 import type { ChangeRow, Explanation, IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { personsText, shortName, valueText } from '../../judge/index.js';
+import { isSmall, personsText, shortName, valueText } from '../../judge/index.js';
 import { contributionsOf, useChanges, useExplain, type NumberWish } from '../../reads/index.js';
 import { useText } from '../../text/index.js';
 import { markOf, StatusWord, Symbol } from '../../ui/index.js';
@@ -30,7 +30,7 @@ export function WhyDrawer({ wish, indicator, table, row, parts, zone, onClose }:
   useEscape(onClose);
   const pages = explain.data?.pages ?? [];
   const last = pages.at(-1);
-  const title = t('why.title', { name: shortName(row.name), value: valueText(text, indicator, row.cumulative.percent) });
+  const title = t('why.title', { name: shortName(row.name), value: isSmall(row) ? personsText(text, row) : valueText(text, indicator, row.cumulative.percent) });
   return (
     <div className="why" role="dialog" aria-label={title}>
       <div className="head">

@@ -22,7 +22,7 @@ describe('the answer sentence', () => {
   it('says how many persons are missing, and where most of them are', () => {
     const { head, rest } = answer(row('t', 2860, 1883, { line: 'below' }));
     expect(head).toBe('Kabupaten Kaur 65,8%, di bawah garis 67,5%: kurang 48 ibu.');
-    expect(rest.join(' ')).toBe('Terbanyak di Semidang Gumay, kurang 18. 1.883 dari 2.860 ibu (P). 187 dari 195 desa lapor. Bulan sudah ditutup.');
+    expect(rest.join(' ')).toBe('Terbanyak di Semidang Gumay, kurang 18 ibu. 1.883 dari 2.860 ibu (P). 187 dari 195 desa lapor. Bulan sudah ditutup.');
   });
 
   it('says so when it is on the line', () => {

@@ -23,13 +23,12 @@ export function answerOf(text: Text, asked: Asked): Answer {
   const { indicator, table, worst, reported } = asked;
   const { total, basis } = table;
   const n = format.count(total.cumulative.count);
-  const share = total.sasaran === null
-    ? t('answer.sum', { n, noun: t(`noun.${nounOf(indicator)}`) })
-    : t('answer.share', { n, all: format.count(total.sasaran), noun: t(`noun.${nounOf(indicator)}`), basis: t(`basis.${basis}`) });
+  const words = { n, all: format.count(total.sasaran), noun: t(`noun.${nounOf(indicator)}`), basis: t(`basis.${basis}`) };
+  const share = total.sasaran === null ? t('answer.sum', words) : t(unitOf(indicator).startsWith('per_') ? 'answer.cases' : 'answer.share', words);
   return {
     head: headOf(text, asked),
     rest: [
-      ...(worst ? [t('answer.most', { name: worst.name, n: format.count(worst.missing) })] : []),
+      ...(worst ? [t('answer.most', { name: worst.name, people: people(text, indicator, worst.missing) })] : []),
       share.replace('  ', ' ').replace(' .', '.'),
       ...(reported ? [t('answer.reported', { n: format.count(reported.done), all: format.count(reported.all) })] : []),
       stateOf(text, table),
@@ -56,7 +55,9 @@ function stateOf({ t, format }: Text, { closed, provisional, revision }: PwsTabl
 /** How far a row is from the line, in a word or two; where there is no line, its value. */
 export function gapText(text: Text, indicator: IndicatorRow, row: PwsRow): string {
   const lack = missing(row, indicator);
-  if (lack === null) return unitOf(indicator) === 'percent' ? valueText(text, indicator, row.cumulative.percent) : text.format.count(row.cumulative.percent);
+  const unit = unitOf(indicator);
+  if (lack === null && unit === 'percent') return valueText(text, indicator, row.cumulative.percent);
+  if (lack === null) return `${text.format.count(row.cumulative.percent)}${unit.startsWith('per_') ? text.t(`unit.${unit}`) : ''}`;
   return lack === 0 ? text.t('reading.onLine') : text.t('reading.missing', { n: text.format.count(lack) });
 }
 

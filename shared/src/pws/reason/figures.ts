@@ -26,8 +26,5 @@ export function figure(value: number, language: Language): string {
 export const shareText = (value: number, unit: IndicatorUnit, { language, few }: { language: Language; few: boolean }): string =>
   figure(few ? Math.round(value) : value, language) + SUFFIX[unit][language];
 
-/** A line or threshold: as many decimals as it has, up to two. */
-export function lineText(value: number, unit: IndicatorUnit, language: Language): string {
-  const text = String(Math.round(value * 100) / 100).replace('.', MARKS[language].decimal);
-  return text + SUFFIX[unit][language];
-}
+/** A line or threshold. */
+export const lineText = (value: number, unit: IndicatorUnit, language: Language): string => figure(value, language) + SUFFIX[unit][language];

@@ -13,8 +13,8 @@ const en = (over: Partial<Tale> = {}) => reasonOf(tale(over)).en;
 
 describe('the reason of a row', () => {
   it('tells persons before percent, the base, and numbers as they are written in each language', () => {
-    expect(id()).toBe('Muara 1.234 dari 2.340 ibu (52,7%, R), kurang 258 ibu dari garis 63,75%; September 1 ibu, Agustus 0; butuh 331 ibu sebulan sampai Desember.');
-    expect(en()).toBe('Muara 1,234 of 2,340 mothers (52.7%, R), 258 mothers short of the line of 63.75%; September 1 mother, August 0; needs 331 mothers a month until December.');
+    expect(id()).toBe('Muara 1.234 dari 2.340 ibu (52,7%, R), kurang 258 ibu dari garis 63,8%; September 1 ibu, Agustus 0; butuh 331 ibu sebulan sampai Desember.');
+    expect(en()).toBe('Muara 1,234 of 2,340 mothers (52.7%, R), 258 mothers short of the line of 63.8%; September 1 mother, August 0; needs 331 mothers a month until December.');
   });
 
   it('writes no decimals where few are counted', () => {
@@ -22,7 +22,7 @@ describe('the reason of a row', () => {
   });
 
   it('says that the target is reached, that the sasaran must be checked, that numbers are small', () => {
-    expect(id({ neededPerMonth: 0, line: 'above', gap: 3 })).toMatch(/3 ibu di atas garis 63,75%; .*; target setahun tercapai\.$/);
+    expect(id({ neededPerMonth: 0, line: 'above', gap: 3 })).toMatch(/3 ibu di atas garis 63,8%; .*; target setahun tercapai\.$/);
     expect(id({ flags: ['sasaran_perlu_dicek'] })).toMatch(/; cakupan di atas 100%, sasaran perlu dicek\.$/);
     expect(id({ flags: ['angka_kecil'], provisional: true })).toMatch(/^Angka kecil: Sementara: Muara /);
   });
