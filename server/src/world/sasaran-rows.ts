@@ -31,10 +31,14 @@ export function checkSasaran(row: CsvRow, has: HasPlace, isDecided: (key: string
   if (source.length > SOURCE_LENGTH) return refuse(row, 'E_LENGTH', 'source');
   const validFrom = row.cell('valid_from') || null;
   if (validFrom !== null && !(isDay(validFrom) && validFrom.startsWith(`${year}-`))) return refuse(row, 'E_DATE', 'valid_from');
+  return withStatus(row, { area, group, year, basis, value: value.value, source, validFrom }, isDecided);
+}
+
+function withStatus(row: CsvRow, wanted: SasaranRow, isDecided: (key: string) => boolean): Result<SasaranRow, RowProblem> {
   const status = row.cell('status').toLowerCase();
   if (!STATUSES.includes(status)) return refuse(row, 'E_ENUM', 'status: draft, ditetapkan');
-  const wanted: SasaranRow = { area, group, year, basis, value: value.value, source, validFrom, ...(status === 'draft' && { draft: true }) };
-  return wanted.draft === true && isDecided(sasaranKey(wanted)) ? refuse(row, 'E_DECIDED', 'status') : ok(wanted);
+  if (status !== 'draft') return ok(wanted);
+  return isDecided(sasaranKey(wanted)) ? refuse(row, 'E_DECIDED', 'status') : ok({ ...wanted, draft: true });
 }
 
 function countIn(row: CsvRow): Result<number, RowProblem> {
