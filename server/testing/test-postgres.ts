@@ -6,7 +6,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -71,6 +71,7 @@ export class TestPostgres {
     const server = this.server;
     this.server = null;
     if (!server) return;
+    server.ref();
     const ended = once(server, 'close');
     server.stdin?.end();
     await ended;
@@ -80,6 +81,9 @@ export class TestPostgres {
     const begins = this.log.length;
     const server = spawn('/bin/sh', ['-c', WHILE_HEARD, 'sh', postgresBinaries(this.folder).postgres, '-D', this.data, '-p', String(this.port), ...SERVER], { ...postgresUser(), env: { LC_ALL: 'C' } });
     this.server = server;
+    // A suite that breaks down ends all the same, and the server with it.
+    server.unref();
+    for (const end of [server.stdin, server.stdout, server.stderr]) (end as Socket).unref();
     server.stderr.setEncoding('utf8').on('data', (text: string) => (this.log += text));
     for (let waited = 0; !this.log.slice(begins).includes('ready to accept connections'); waited += BETWEEN_LOOKS_MS) {
       if (waited > READY_WITHIN_MS || /FATAL|not found|denied/.test(this.log.slice(begins))) throw new Error('the server does not start');
