@@ -112,7 +112,7 @@ export const flaggedAnswer = told<FlaggedRow>()(
     ref: z.string().describe('Names the event without telling its source and id.'),
     type: z.string(),
     occurredOn: z.string(),
-    flag: z.enum(contradictions).describe('before_birth: dated before the birth that is known. pregnancy_of_male: of somebody registered as a man.'),
+    flag: z.enum(contradictions).describe('before_birth: dated before the birth that is known. pregnancy_of_male: of somebody registered as a man. impossible_growth: a weight, length or the like that cannot be true at that age (beyond the range of WHO); it counts as weighed, and nothing is judged by it.'),
   }),
 ).meta({ id: 'FlaggedEvent' });
 

@@ -1,6 +1,6 @@
 /** One weighing of a child under five, with the z-scores that count. */
 import type { HealthEvent } from '../event/index.js';
-import { isPlausible, zScore, type MonthlyWeight } from '../growth/index.js';
+import { growthIndicators, isPlausible, zScore, type Child, type MonthlyWeight } from '../growth/index.js';
 import { daysBetween, monthOf, monthsBetween, type Day, type Month } from '../period/index.js';
 import type { Sex } from './birth.js';
 import type { Contribution, Place } from './contribution.js';
@@ -50,7 +50,16 @@ export class Weighing implements MonthlyWeight {
 
   /** Whether its weight may be true; where age or sex are not known nobody can say otherwise. */
   get isPlausible(): boolean {
-    return !this.isExact || this.z('bb_u') !== null;
+    return this.child === null || this.z('bb_u') !== null;
+  }
+
+  /** Something was measured that cannot be true at that age: whatever would be judged by it leaves it out. */
+  get isImpossible(): boolean {
+    const { child } = this;
+    return child !== null && growthIndicators.some((indicator) => {
+      const z = zScore(indicator, child, this.event.data);
+      return z !== null && !isPlausible(indicator, z);
+    });
   }
 
   /** The share that it gives to a part. */
@@ -59,16 +68,17 @@ export class Weighing implements MonthlyWeight {
     return { part, day: this.event.occurredOn, place: this.place, n: 1, by: this.event };
   }
 
-  private get isExact(): boolean {
-    return this.then.sex !== null && !this.then.isEstimate;
+  /** Null where sex or exact birth date are not known: no z-score. */
+  private get child(): Child | null {
+    const { sex, born, isEstimate } = this.then;
+    return sex === null || isEstimate ? null : { sex, ageDays: daysBetween(born, this.event.occurredOn) };
   }
 
   private workOut(indicator: JudgedBy): number | null {
-    const { data, occurredOn } = this.event;
-    const { sex, born, isEstimate } = this.then;
-    if (sex === null || isEstimate) return null;
+    const { child, event: { data } } = this;
+    if (!child) return null;
     if (data.oedema && indicator !== 'tb_u') return indicator === 'bb_tb' && data.heightCm === undefined ? null : -Infinity;
-    const z = zScore(indicator, { sex, ageDays: daysBetween(born, occurredOn) }, data);
+    const z = zScore(indicator, child, data);
     return z !== null && isPlausible(indicator, z) ? z : null;
   }
 }

@@ -72,6 +72,9 @@ export const shareByZ = (indicator: JudgedBy, { part, of, isSo }: { part: string
     return shares;
   });
 
+/** What was measured of a child under five and cannot be true at its age. */
+export const impossibleGrowth = (child: History): readonly HealthEvent[] => weighingsOf(child).filter((each) => each.isImpossible).map(({ event }) => event);
+
 function oncePerHistory<T extends object>(work: (child: History) => T): (child: History) => T {
   const known = new WeakMap<History, T>();
   return (child) => {

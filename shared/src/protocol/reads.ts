@@ -90,8 +90,8 @@ export interface Explanation {
   readonly recount: { readonly numerator: number; readonly denominator: number | null; readonly equal: boolean };
 }
 
-/** Why a record is passed over by every number. */
-export const contradictions = ['before_birth', 'pregnancy_of_male'] as const;
+/** Why a record is passed over by every number, or, of growth, by those that judge it. */
+export const contradictions = ['before_birth', 'pregnancy_of_male', 'impossible_growth'] as const;
 
 export interface FlaggedRow {
   /** Keyed hash of (source, id). */

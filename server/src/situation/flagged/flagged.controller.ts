@@ -14,7 +14,7 @@ export class FlaggedController {
   constructor(private readonly flagged: Flagged) {}
 
   @Get()
-  @Describe('Records that no number counts, as they contradict others of the same person', { answers: listOf(flaggedAnswer), more: 'Newest first. A record leaves the list as soon as it, or what it contradicts, is corrected.' })
+  @Describe('Records that numbers leave out, as they contradict others of the same person', { answers: listOf(flaggedAnswer), more: 'Newest first. A record leaves the list as soon as it, or what it contradicts, is corrected.' })
   async list(@Query({ schema: flaggedParameters }) wish: FlaggedWish, @CurrentScope() scope: Scope): Promise<ListOf<FlaggedRow>> {
     return valueOf(await this.flagged.list(wish, scope));
   }

@@ -44,6 +44,15 @@ describe('flagged records', () => {
     expect(await told(A)).toEqual([]);
   });
 
+  it('lists a weight and a height that cannot be true at the age, until the birth date is put right', async () => {
+    const weighed = (occurredOn: string, data: object) => event('growth_measure', 'anak-1', { occurredOn, data });
+    const born = registered('anak-1', { birthDate: '2025-09-01' });
+    await post(born, weighed('2026-08-03', { weightKg: 30 }), weighed('2026-08-04', { weightKg: 8.6, heightCm: 110 }), weighed('2026-08-05', { weightKg: 8.6, heightCm: 72 }));
+    expect(await told(A)).toEqual([['growth_measure', '2026-08-04', 'impossible_growth'], ['growth_measure', '2026-08-03', 'impossible_growth']]);
+    await post({ ...born, revision: 1, data: { sex: 'P', birthDate: '2020-09-01' } });
+    expect(await told(A)).toEqual([]);
+  });
+
   it('finds who lives nowhere known where he was served, and goes by all that is known of merged persons', async () => {
     await post(dose('anak-1', '2026-03-01', { residence: undefined, servedAt: { unit: 'puskesmas:1' } }), registered('anak-1', { birthDate: '2026-05-01' }));
     expect([await told('puskesmas:1'), await told('17.04'), await told(A)]).toEqual([[['immunization', '2026-03-01', 'before_birth']], [['immunization', '2026-03-01', 'before_birth']], []]);

@@ -1,11 +1,11 @@
 /**
- * Evidence that every reading passes over because it cannot be true beside what else is known of the same person. It is
- * read from the log, so that it follows whatever arrives later; nothing is stored about it.
+ * Evidence that readings pass over because it cannot be true beside what else is known of the same person. It is read from
+ * the log, so that it follows whatever arrives later; nothing is stored about it.
  */
 import { Injectable } from '@nestjs/common';
 import { desaOf } from '@pantau/shared/area';
 import { fail, must, ok, type Problem, type Result } from '@pantau/shared/basics';
-import { History } from '@pantau/shared/indicator';
+import { History, impossibleGrowth } from '@pantau/shared/indicator';
 import { addDays, addMonths, localDay, zoneOfCode, type Day } from '@pantau/shared/period';
 import { isOwnerOf, keyOfOwner, Links, ownersOf, type OwnerKey } from '@pantau/shared/projection';
 import type { FlaggedRow, ListOf } from '@pantau/shared/protocol';
@@ -87,7 +87,8 @@ export class Flagged {
 function passedOver({ members, events }: GroupHistory): readonly Found[] {
   const seqs = new Map(events.map(({ seq, event }) => [event, seq]));
   const history = new History(new Set(members.map(keyOfOwner)), events.map(({ event }) => event));
-  return history.passedOver().map(({ event, flag }) => ({ event, flag, seq: must(seqs.get(event)) }));
+  const impossible = impossibleGrowth(history).map((event) => ({ event, flag: 'impossible_growth' as const }));
+  return [...history.passedOver(), ...impossible].map(({ event, flag }) => ({ event, flag, seq: must(seqs.get(event)) }));
 }
 
 function* portions({ first, last }: { first: Day; last: Day }, months: number): Generator<{ first: Day; last: Day }> {
