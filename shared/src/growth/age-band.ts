@@ -1,5 +1,5 @@
 /** The age groups in which growth is reported, in completed months. Source: WHO Anthro. */
-export const growthAgeBands = ['0-5', '6-11', '12-23', '24-35', '36-47', '48-59'] as const;
+const growthAgeBands = ['0-5', '6-11', '12-23', '24-35', '36-47', '48-59'] as const;
 export type GrowthAgeBand = (typeof growthAgeBands)[number];
 
 /** Null from five years on. */

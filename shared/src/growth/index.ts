@@ -1,8 +1,8 @@
 /** How children grow: z-scores by the references of WHO, the classes of Permenkes 2/2020, and the verdict on each weighing. */
 export { type Child, type Measure } from './child.js';
-export { growthIndicators, lmsFor, type GrowthIndicator } from './standards.js';
+export { growthIndicators, type GrowthIndicator } from './standards.js';
 export { measureFor, zScore } from './z-score.js';
 export { classOf, isLow, isPlausible, isVeryLow, type GrowthClass } from './classes.js';
 export { KBM, leastGain, verdictsOf, type MonthlyWeight, type WeighingVerdict } from './weight-gain.js';
-export { growthAgeBand, growthAgeBands, type GrowthAgeBand } from './age-band.js';
+export { growthAgeBand, type GrowthAgeBand } from './age-band.js';
 export { publishedTables } from './tables/index.js';
