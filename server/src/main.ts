@@ -10,6 +10,7 @@ import { openLog, traceOf, type Log } from './http/index.js';
 import { Readiness } from './liveness/index.js';
 import { openHouse } from './open-house.js';
 import { openStore } from './open-store.js';
+import { redefine } from './projection/index.js';
 import { DatabaseAway, StoreInUse, StoreIsNewer, StoreUnusable } from './store/index.js';
 
 /** Asked to end, it has ended after so long, whatever still wants to be done. */
@@ -29,6 +30,7 @@ async function start(config: Config): Promise<void> {
   const die = endOn(log);
   const rules = { ...defaultRules, closingDay: config.closingDay, sourcePriority: config.sourcePriority };
   const store = await openStore(config, { rules, say, onObserverError: (fault) => log.error(traceOf(fault)), onForeignChange: die('foreignChange') });
+  await redefine(store, { now: () => Date.now(), say });
   const readiness = new Readiness();
   const app = await createApp(store, config, { readiness, log });
   const server = app.getHttpServer() as Server;

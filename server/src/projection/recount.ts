@@ -4,8 +4,9 @@
  */
 import type { Catalogue } from '@pantau/shared/indicator';
 import { monthOf } from '@pantau/shared/period';
-import { Links, Netting, Reader, pack, type Difference, type OwnerKey, type Packed } from '@pantau/shared/projection';
-import { ChangeLog, EventLog, LinkTable, ReadingTable, loadHistories, type Sql } from '../store/index.js';
+import { Netting, Reader, type Difference, type Packed } from '@pantau/shared/projection';
+import { ChangeLog, ReadingTable, type Sql } from '../store/index.js';
+import { evidenceOf, groupsOf } from './everything.js';
 import { sharesOf } from './reread.js';
 
 export interface RecountResult {
@@ -33,8 +34,6 @@ class Run {
   /** Stored contributions minus recount. */
   private readonly againstReadings = new Netting();
   private readonly cells = new Set<string>();
-  /** Groups of several owners that were counted, by their smallest key. */
-  private readonly merged = new Set<OwnerKey>();
 
   constructor(private readonly reader: Reader) {}
 
@@ -58,42 +57,19 @@ class Run {
   }
 
   async countOwners(sql: Sql): Promise<void> {
-    const links = new Links();
-    for (const link of await LinkTable.all(sql)) links.change(link, 1);
-    for (let last = ''; ; ) {
-      const owners = await EventLog.ownersAfter(sql, last, PAGE);
-      const end = owners.at(-1);
-      if (end === undefined) return;
-      await this.countGroups(sql, this.newGroups(links, owners));
-      last = end;
-    }
+    for await (const groups of groupsOf(sql))
+      for (const { members, events } of groups)
+        for (const share of Object.values(sharesOf(this.reader, members, events)).flat()) this.count(share, true);
   }
 
   async countEvidence(sql: Sql): Promise<void> {
-    for (let last = 0; ; ) {
-      const page = await EventLog.liveAfter(sql, last, PAGE);
-      for (const { event } of page) for (const contribution of this.reader.readEvidence(event)) this.count(pack(contribution), false);
-      const end = page.at(-1);
-      if (!end) return;
-      last = end.seq;
-    }
+    for await (const shares of evidenceOf(sql, this.reader)) for (const share of shares) this.count(share, false);
   }
 
   verdict(): { cells: number; differing: number } {
     const differing = new Set([...this.againstCells.differences(), ...this.againstReadings.differences()].map(cellOf));
     for (const cell of differing) this.cells.add(cell);
     return { cells: this.cells.size, differing: differing.size };
-  }
-
-  /** Each group once, where the first of its keys comes up that has events; the smallest of all may have none. */
-  private newGroups(links: Links, owners: readonly OwnerKey[]): (readonly OwnerKey[])[] {
-    const groups = owners.map((owner) => links.component(owner));
-    return groups.filter(([root = '', ...others]) => others.length === 0 || (!this.merged.has(root) && this.merged.add(root)));
-  }
-
-  private async countGroups(sql: Sql, groups: readonly (readonly OwnerKey[])[]): Promise<void> {
-    for (const { members, events } of await loadHistories(sql, groups))
-      for (const share of Object.values(sharesOf(this.reader, members, events)).flat()) this.count(share, true);
   }
 
   private count(share: Packed, isStored: boolean): void {

@@ -1,6 +1,6 @@
 /** The change log: one row per clock step, append-only. Entries are packed arrays; causes and kinds are text. */
 import type { ChangeCause } from '@pantau/shared/protocol';
-import type { Commit, LoggedDifference, LoggedSetting, StepKind } from './commit.js';
+import { isCounting, type Commit, type LoggedDifference, type LoggedSetting, type StepKind } from './commit.js';
 import type { Sql } from './sql.js';
 
 /** A step as it can be read back: everything but the ticker's events. */
@@ -19,7 +19,7 @@ const PAGE = 500;
 
 export const ChangeLog = {
   append(sql: Sql, { clock, at, kind, differences, settings }: Commit): Promise<void> {
-    const entries = kind === 'events' ? differences.map(packed) : settings;
+    const entries = isCounting(kind) ? differences.map(packed) : settings;
     return sql.insert(TABLE, [[clock, at, kind, JSON.stringify(entries)]]);
   },
 
@@ -61,8 +61,8 @@ const packed = ({ part, residence, unit, day, n, cause, seq }: LoggedDifference)
 
 function unpacked({ clock, at, kind, entries }: Row): LoggedCommit {
   const parsed = JSON.parse(entries) as readonly unknown[];
-  const differences = kind === 'events' ? (parsed as readonly PackedDifference[]).map(difference) : [];
-  return { clock, at, kind, differences, settings: kind === 'events' ? [] : (parsed as readonly LoggedSetting[]) };
+  const differences = isCounting(kind) ? (parsed as readonly PackedDifference[]).map(difference) : [];
+  return { clock, at, kind, differences, settings: isCounting(kind) ? [] : (parsed as readonly LoggedSetting[]) };
 }
 
 const difference = ([part, residence, unit, day, n, cause, seq]: PackedDifference): LoggedDifference => ({ part, residence, unit, day, n, cause, seq });

@@ -4,7 +4,7 @@ import type { ChangeCause } from '@pantau/shared/protocol';
 import type { WorldImage } from './world-image.js';
 
 /** What a step changed: counted numbers, or one of the things they are judged by. */
-export type StepKind = 'events' | 'sasaran' | 'target' | 'area' | 'unit' | 'boundary';
+export type StepKind = 'events' | 'definition' | 'sasaran' | 'target' | 'area' | 'unit' | 'boundary';
 
 /** A difference with the reason of it and the last event behind it (its `seq`). */
 export interface LoggedDifference extends Difference {
@@ -31,6 +31,9 @@ export interface CommittedEvent {
   readonly unit: string;
   readonly differences: readonly Difference[];
 }
+
+/** Steps that change counted numbers; the others change what these are judged by. */
+export const isCounting = (kind: StepKind): boolean => kind === 'events' || kind === 'definition';
 
 export interface Commit {
   readonly clock: number;

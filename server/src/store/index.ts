@@ -10,6 +10,7 @@ export { Store, type Step, type StoreTerms } from './store.js';
 export type { Sql, SqlValue } from './sql.js';
 export { ChangeLog, type LoggedCommit } from './change-log.js';
 export type * from './commit.js';
+export { isCounting } from './commit.js';
 export type { WorldImage } from './world-image.js';
 export { EventLog, EventState, type LiveEvent, type NewRevision, type QuarantinedRevision, type StoredRevision } from './event-log.js';
 export { ReadingTable } from './reading-table.js';

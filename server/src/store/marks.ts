@@ -1,8 +1,11 @@
 /** What a store remembers of itself, by name. */
 import type { Sql } from './sql.js';
 
-/** `holder`: which start of a server has it; `pseudonym-key`: a one-way mark of the key under which its persons are known. */
-export type MarkName = 'holder' | 'pseudonym-key';
+/**
+ * `holder`: which start of a server has it; `catalogue`: the versions of the definitions that its numbers were counted by;
+ * `pseudonym-key`: a one-way mark of the key under which its persons are known.
+ */
+export type MarkName = 'holder' | 'pseudonym-key' | 'catalogue';
 
 const TABLE = { name: 'mark', columns: ['name', 'value'], replacing: ['name'] };
 

@@ -33,7 +33,7 @@ export class Reasons {
   /** Netted differences name their last event only: more than one at once are not the work of one. */
   private note(key: string, { cause, seq, n }: LoggedDifference): void {
     const known = this.byKey.get(key);
-    const only = Math.abs(n) === 1 && (!known || known.seq === seq) ? seq : null;
+    const only = cause !== 'definition' && Math.abs(n) === 1 && (!known || known.seq === seq) ? seq : null;
     this.byKey.set(key, { cause: known && STRENGTH.indexOf(known.cause) < STRENGTH.indexOf(cause) ? known.cause : cause, seq: only });
   }
 }

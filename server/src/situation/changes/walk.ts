@@ -34,7 +34,7 @@ export class Walk {
 
   /** Goes back over the step; newest period first. */
   async back(step: LoggedCommit): Promise<readonly CausedChange[]> {
-    if (step.kind === 'events') return this.backOverEvents(step);
+    if (step.kind === 'events' || step.kind === 'definition') return this.backOverEvents(step);
     if (step.kind !== 'boundary') return this.backOverSettings(step, step.kind);
     await this.skip(step);
     return [];
@@ -62,7 +62,7 @@ export class Walk {
     return picture;
   }
 
-  private async backOverSettings(step: LoggedCommit, cause: Exclude<LoggedCommit['kind'], 'events' | 'boundary'>): Promise<readonly CausedChange[]> {
+  private async backOverSettings(step: LoggedCommit, cause: Exclude<LoggedCommit['kind'], 'events' | 'definition' | 'boundary'>): Promise<readonly CausedChange[]> {
     const { past } = this.wish;
     const after = past.facts();
     await this.skip(step);

@@ -16,6 +16,7 @@ export async function worldBefore(reads: Transaction, { kind, clock }: Pick<Logg
     case 'unit':
       return { ...world, places: new Places([...places.allAreas()], await before(unitTable, places.allUnits())) };
     case 'events':
+    case 'definition':
     case 'boundary':
       return world;
   }

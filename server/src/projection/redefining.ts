@@ -1,0 +1,77 @@
+/**
+ * Brings a store up to date with the catalogue. What definitions of another version gave is taken back and what they give now
+ * is counted from the log of events, all in one step of the clock: no read ever sees a mixture of both.
+ */
+import type { Catalogue, IndicatorDefinition } from '@pantau/shared/indicator';
+import { allPaperParts, internalReadings, partsGivenBy } from '@pantau/shared/indicator';
+import type { Millis } from '@pantau/shared/period';
+import { Netting, Reader, type Difference } from '@pantau/shared/projection';
+import { ChangeLog, Marks, ReadingTable, type Outcome, type Sql, type Step, type Store } from '../store/index.js';
+import { evidenceOf, groupsOf } from './everything.js';
+import { sharesOf } from './reread.js';
+
+export interface RedefiningTerms {
+  readonly now: () => Millis;
+  /** Told before the counting begins: it may take as long as a recount. */
+  readonly say: (line: string) => void;
+}
+
+/** @returns codes whose definition was new, changed or gone; none where all is as it was */
+export async function redefine(store: Store, { now, say }: RedefiningTerms): Promise<readonly string[]> {
+  const { catalogue } = store.facts();
+  const wanted = versionsOf(catalogue);
+  const known = versionsIn(await Marks.of(store.database.reads.sql, 'catalogue'));
+  const changed = [...new Set([...wanted.keys(), ...known.keys()])].filter((code) => wanted.get(code) !== known.get(code));
+  if (changed.length === 0) return [];
+  if (store.clock > 0) say(`Counting anew: ${changed.length} definitions of indicators are new or changed.`);
+  await store.step({ kind: 'definition', at: now() }, (step) => recounted(step, { catalogue, changed: new Set(changed), wanted }));
+  return changed;
+}
+
+const versionsOf = (catalogue: Catalogue): ReadonlyMap<string, number> => new Map(catalogue.map(({ code, version }) => [code, version]));
+const versionsIn = (mark: string | null): ReadonlyMap<string, number> => new Map(mark === null ? [] : (JSON.parse(mark) as [string, number][]));
+
+interface Work {
+  readonly catalogue: Catalogue;
+  readonly changed: ReadonlySet<string>;
+  readonly wanted: ReadonlyMap<string, number>;
+}
+
+async function recounted({ transaction: { sql } }: Step, { catalogue, changed, wanted }: Work): Promise<Outcome<void>> {
+  const isMoved = movedParts(catalogue, changed);
+  const net = new Netting();
+  for await (const { differences } of ChangeLog.after(sql, 0)) for (const each of differences) if (isMoved(each.part)) net.add(packed(each), -1);
+  await countAnew(sql, { reader: new Reader(catalogue), net, isMoved });
+  await Marks.set(sql, 'catalogue', JSON.stringify([...wanted]));
+  const differences = net.differences().map((each) => ({ ...each, cause: 'definition' as const, seq: NO_EVENT }));
+  return { result: undefined, changed: differences.length > 0, differences };
+}
+
+/** No event moved the number. */
+const NO_EVENT = 0;
+
+/** Parts of changed definitions, and those that no definition gives any more. */
+function movedParts(catalogue: Catalogue, changed: ReadonlySet<string>): (part: string) => boolean {
+  const partsOf = (definition: IndicatorDefinition): string[] => Object.keys(partsGivenBy(definition)?.parts ?? {});
+  const kept = catalogue.filter(({ code }) => !changed.has(code)).flatMap(partsOf);
+  const paper = catalogue.flatMap(({ code }) => allPaperParts(code));
+  const still = new Set([...kept, ...paper, ...internalReadings.map(({ code }) => code)]);
+  return (part) => !still.has(part);
+}
+
+interface Counting {
+  readonly reader: Reader;
+  readonly net: Netting;
+  readonly isMoved: (part: string) => boolean;
+}
+
+async function countAnew(sql: Sql, { reader, net, isMoved }: Counting): Promise<void> {
+  for await (const groups of groupsOf(sql)) {
+    const shares = groups.map(({ members, events }) => [members[0] ?? '', sharesOf(reader, members, events)] as const);
+    for (const [, given] of shares) for (const share of Object.values(given).flat()) if (isMoved(share[0])) net.add(share, 1);
+    await ReadingTable.put(sql, shares);
+  }
+  for await (const shares of evidenceOf(sql, reader)) for (const share of shares) if (isMoved(share[0])) net.add(share, 1);
+}
+
+const packed = ({ part, residence, unit, day, n }: Difference) => [part, residence, unit, day, n] as const;
