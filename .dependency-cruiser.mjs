@@ -28,6 +28,7 @@ const serverDoors = {
   intake: ['store', 'projection', 'access', 'world'],
   backup: ['store', 'projection'],
   liveness: ['store', 'access', 'backup'],
+  doctor: ['store', 'projection', 'backup'],
 };
 
 /** Likewise of the client; all speak through `text`. */

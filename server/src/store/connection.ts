@@ -37,6 +37,21 @@ export interface Engine {
    * @throws StoreMissing, or StoreDamaged where what is stored is not whole
    */
   openApart(): Promise<Connection>;
+  /** How the database is, without changing anything in it; it may be in use. @throws StoreMissing */
+  examine(): Promise<EngineReport>;
+}
+
+/** What an operator must know of a database. */
+export interface EngineReport {
+  /** With its version, such as `SQLite 3.53.2`. */
+  readonly name: string;
+  /** What keeps safe what was acknowledged: as it is, and as it must be. */
+  readonly settings: readonly { readonly name: string; readonly value: string; readonly wanted: string }[];
+  readonly bytes: number;
+  /** Of what was written and is not yet in its place. */
+  readonly logBytes: number;
+  /** Null where the engine looks after that itself. */
+  readonly isWhole: boolean | null;
 }
 
 /** Two servers with one store would not know of each other's clock. */

@@ -2,7 +2,7 @@
  * The database: one writing connection, reading connections beside it.
  * Every write transaction is durable (fsync) when its promise resolves, and none interleaves with another.
  */
-import type { Connection, Engine, Transaction, Work } from './connection.js';
+import type { Connection, Engine, EngineReport, Transaction, Work } from './connection.js';
 import type { DatabasePlace } from './place.js';
 import { PostgresServer } from './postgres/postgres-server.js';
 import { SqliteFolder } from './sqlite/sqlite-folder.js';
@@ -32,6 +32,9 @@ export class Database {
   static async openAsOf(place: DatabasePlace, migrations: readonly string[]): Promise<Connection> {
     return engineAt(place).openWriter(() => Promise.resolve(), migrations);
   }
+
+  /** How the database is, be it in use or not; changes nothing. @throws StoreMissing */
+  static examine = (place: DatabasePlace): Promise<EngineReport> => engineAt(place).examine();
 
   /** For one long read of a database that may be open and written to elsewhere; the caller closes it. */
   static openApart = (place: DatabasePlace): Promise<Connection> => engineAt(place).openApart();

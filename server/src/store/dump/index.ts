@@ -1,3 +1,3 @@
 /** Dumps of a store, and stores made of them. */
-export { dumpHead, dumpParts, type DumpHead, type DumpPart } from './dump.js';
+export { dumpHead, dumpParts, type DumpPart } from './dump.js';
 export { emptyStore, fillStore, StoreNotEmpty } from './fill.js';

@@ -1,9 +1,10 @@
 /** SQLite in a folder: one file, one writing connection, reading connections beside it. It is never away. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { StoreMissing, type Connection, type Engine, type Work } from '../connection.js';
+import { StoreMissing, type Connection, type Engine, type EngineReport, type Work } from '../connection.js';
 import { FolderLock } from './folder-lock.js';
 import { copyOf } from './sqlite-copy.js';
+import { examinedFile } from './sqlite-report.js';
 import { SqliteConnection } from './sqlite-connection.js';
 
 const DATABASE_FILE = 'pantau.sqlite';
@@ -30,6 +31,11 @@ export class SqliteFolder implements Engine {
     if (!existsSync(this.file)) throw new StoreMissing();
     const copy = copyOf(this.file, this.folder);
     return SqliteConnection.open(copy.file, { mode: 'read', closed: copy.remove });
+  }
+
+  async examine(): Promise<EngineReport> {
+    if (!existsSync(this.file)) throw new StoreMissing();
+    return Promise.resolve(examinedFile(this.file));
   }
 
   private get file(): string {
