@@ -6,8 +6,8 @@
 /** Rooms of `shared` in the order in which data walks through them: each sees only those before it. */
 const sharedWalk = ['basics', 'period', 'growth', 'area', 'sasaran', 'event', 'indicator', 'duty', 'projection', 'pws', 'situation', 'release'];
 
-/** Settings and the clock, what every controller needs to answer in HTTP, and threads for heavy work: open to all rooms. */
-const open = ['config', 'http', 'threads'];
+/** Settings and the clock, what every controller needs to answer in HTTP, strict JSON, threads for heavy work: open to all rooms. */
+const open = ['config', 'http', 'json', 'threads'];
 
 /**
  * What each room of the server may enter besides `shared` and the open ones. `world` enters `projection` because a change
@@ -17,6 +17,7 @@ const open = ['config', 'http', 'threads'];
 const serverDoors = {
   config: [],
   http: [],
+  json: [],
   threads: [],
   store: [],
   projection: ['store'],

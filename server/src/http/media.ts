@@ -5,7 +5,7 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiConsumes } from '@nestjs/swagger';
 import { ok, type Problem, type Result } from '@pantau/shared/basics';
-import { strictJson, strictJsonLines, strictText, type Line } from './strict-json.js';
+import { strictJson, strictJsonLines, strictText, type Line } from '../json/index.js';
 
 export interface Media {
   readonly type: string;
@@ -21,9 +21,6 @@ export class Lines {
 }
 
 const MIB = 1024 * 1024;
-/** Coordinates of a MultiPolygon in a collection lie deeper than any event. */
-const GEOJSON_DEPTH = 10;
-
 /** Lines of one body, as many as items of a JSON batch. */
 const MOST_LINES = 500;
 
@@ -31,15 +28,16 @@ const linesOf = (bytes: Buffer): Result<Lines, Problem> => {
   const lines = strictJsonLines(bytes, MOST_LINES);
   return lines.ok ? ok(new Lines(lines.value)) : lines;
 };
-const geojson = (bytes: Buffer) => strictJson(bytes, GEOJSON_DEPTH);
+/** Read by the route, in a thread of its own. */
+const asBytes = (bytes: Buffer): Result<Buffer, Problem> => ok(bytes);
 
 export const media = {
   json: { type: 'application/json', limit: MIB, read: (bytes) => strictJson(bytes) },
   ndjson: { type: 'application/x-ndjson', limit: MIB, read: linesOf },
   csv: { type: 'text/csv', limit: 5 * MIB, read: strictText },
-  geojson: { type: 'application/geo+json', limit: 20 * MIB, read: geojson },
+  geojson: { type: 'application/geo+json', limit: 20 * MIB, read: asBytes },
   /** GeoJSON sent as plain JSON. */
-  largeJson: { type: 'application/json', limit: 20 * MIB, read: geojson },
+  largeJson: { type: 'application/json', limit: 20 * MIB, read: asBytes },
   /** Files; the route reads them itself. */
   multipart: { type: 'multipart/form-data', limit: 0, read: null },
 } as const satisfies Record<string, Media>;

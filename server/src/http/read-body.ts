@@ -4,13 +4,20 @@ import express from 'express';
 import type { ProblemCode } from '@pantau/shared/basics';
 import { ProblemException } from './problem-exception.js';
 
+const MIB = 1024 * 1024;
+
 /** Undefined where the request has no body. */
 export async function readBytes(request: Request, response: Response, limit: number): Promise<Buffer | undefined> {
   const read = express.raw({ type: () => true, limit });
   await new Promise<void>((done, refuse) => {
-    read(request, response, (fault?: unknown) => (fault === undefined ? done() : refuse(new ProblemException(codeOf(fault)))));
+    read(request, response, (fault?: unknown) => (fault === undefined ? done() : refuse(problemOf(fault, limit))));
   });
   return request.body as Buffer | undefined;
+}
+
+function problemOf(fault: unknown, limit: number): ProblemException {
+  const code = codeOf(fault);
+  return new ProblemException(code, code === 'E_BODY_SIZE' ? { problems: [{ code, pointer: '', hint: `${limit / MIB} MiB` }] } : {});
 }
 
 function codeOf(fault: unknown): ProblemCode {

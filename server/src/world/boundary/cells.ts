@@ -4,7 +4,7 @@
  */
 import { Delaunay } from 'd3-delaunay';
 import clipping, { type MultiPolygon, type Polygon } from 'polygon-clipping';
-import type { Point } from './geometry.js';
+import { boundsOf, isInside, mayMeet, type Bounds, type Point } from './geometry.js';
 import type { Site } from './sites.js';
 
 /** A blob reaches further than a disc of the same size, so that neighbours touch; small ones more than large ones. */
@@ -13,30 +13,41 @@ type Blob = [number, number][];
 const CORNERS = 18;
 const MARGIN_KM = 60;
 
-/** A cell for every place; one whose outline is known has that. */
+/** A cell for every place; one whose outline is known has that. Places within one outline share that out among themselves. */
 export function cellsOf(sites: readonly Site[]): readonly MultiPolygon[] {
-  const points = sites.map(({ at }) => at);
-  const delaunay = Delaunay.from(points.map(([x, y]) => [x, y] as [number, number]));
-  const [left, bottom, right, top] = boundsOf(points);
-  const voronoi = delaunay.voronoi([left - MARGIN_KM, bottom - MARGIN_KM, right + MARGIN_KM, top + MARGIN_KM]);
+  const wholes = [...new Set(sites.map(({ within }) => within))];
   const shapes = sites.flatMap(({ shape }) => (shape ? [shape] : []));
+  const cells = new Map<Site, MultiPolygon>();
+  for (const whole of wholes) {
+    const foreign = [...shapes, ...wholes.flatMap((other) => (other !== null && other !== whole ? [other] : []))];
+    for (const [site, cell] of sharedOut(sites.filter(({ within }) => within === whole), foreign)) cells.set(site, cell);
+  }
+  return sites.map((site) => cells.get(site) ?? [[blobOf(site)]]);
+}
+
+/** @param foreign what is known to be somebody's */
+function sharedOut(sites: readonly Site[], foreign: readonly MultiPolygon[]): readonly (readonly [Site, MultiPolygon])[] {
+  const points = sites.map(({ at: [x, y] }): [number, number] => [x, y]);
+  const [left, bottom, right, top] = boundsOf(points);
+  const voronoi = Delaunay.from(points).voronoi([left - MARGIN_KM, bottom - MARGIN_KM, right + MARGIN_KM, top + MARGIN_KM]);
+  const grounds = foreign.map((shape) => ({ shape, bounds: boundsOf(shape.flat(2)) }));
   return sites.map((site, i) => {
-    if (site.shape) return site.shape;
+    if (site.shape) return [site, site.shape];
     const neighbours = [...voronoi.neighbors(i)].flatMap((j) => sites[j] ?? []);
     const cell: Polygon = [(voronoi.cellPolygon(i) as [number, number][] | null) ?? blobOf(site)];
-    return cut(cell, site, { neighbours, shapes });
+    return [site, cut(cell, site, { neighbours, grounds })];
   });
 }
 
 interface Around {
   readonly neighbours: readonly Site[];
-  /** All outlines that are known; what they hold is theirs. */
-  readonly shapes: readonly MultiPolygon[];
+  readonly grounds: readonly { readonly shape: MultiPolygon; readonly bounds: Bounds }[];
 }
 
-function cut(cell: Polygon, site: Site, { neighbours, shapes }: Around): MultiPolygon {
+function cut(cell: Polygon, site: Site, { neighbours, grounds }: Around): MultiPolygon {
   const inside = site.within ? clipping.intersection(cell, site.within) : inLandscape(cell, [site, ...neighbours].map(blobOf));
-  const taken = shapes.filter((shape) => mayMeet(boundsOf(inside.flat(2)), boundsOf(shape.flat(2))));
+  const bounds = boundsOf(inside.flat(2));
+  const taken = grounds.filter((ground) => mayMeet(bounds, ground.bounds)).map(({ shape }) => shape);
   const left = taken.length > 0 ? clipping.difference(inside, ...taken) : inside;
   return partAround(site.at, left) ?? [[blobOf(site)]];
 }
@@ -53,16 +64,6 @@ function inLandscape(cell: Polygon, blobs: readonly Blob[]): MultiPolygon {
   return clipping.intersection(cell, clipping.union([first], ...others.map((blob): Polygon => [blob])));
 }
 
-type Bounds = readonly [left: number, bottom: number, right: number, top: number];
-
-function boundsOf(points: readonly Point[]): Bounds {
-  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) [left, bottom, right, top] = [Math.min(left, x), Math.min(bottom, y), Math.max(right, x), Math.max(top, y)];
-  return [left, bottom, right, top];
-}
-
-const mayMeet = (a: Bounds, b: Bounds): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
-
 /** A disc with an uneven edge; the smallest are drawn larger than they are. */
 function blobOf({ code, at: [x, y], areaKm2 }: Site): Blob {
   const radius = reachOf(Math.max(0.45, Math.sqrt(areaKm2 / Math.PI)));
@@ -78,14 +79,5 @@ function blobOf({ code, at: [x, y], areaKm2 }: Site): Blob {
 /** The part that holds the point, without what the cut left over elsewhere. */
 function partAround(point: Point, parts: MultiPolygon): MultiPolygon | null {
   const part = parts.find(([outer = []]) => isInside(outer, point));
-  return part ? [[part[0] ?? []]] : null;
-}
-
-function isInside(ring: readonly Point[], [x, y]: Point): boolean {
-  let inside = false;
-  ring.forEach(([x1, y1], i) => {
-    const [x0, y0] = ring.at(i - 1) ?? [x1, y1];
-    if (y0 > y !== y1 > y && x < x0 + ((x1 - x0) * (y - y0)) / (y1 - y0)) inside = !inside;
-  });
-  return inside;
+  return part ? [part] : null;
 }

@@ -35,6 +35,30 @@ export function ringArea(ring: readonly Point[]): number {
 const polygonArea = ([outer = [], ...holes]: Polygon): number => Math.abs(ringArea(outer)) - holes.reduce((sum, hole) => sum + Math.abs(ringArea(hole)), 0);
 export const multiArea = (polygons: MultiPolygon): number => polygons.reduce((sum, polygon) => sum + polygonArea(polygon), 0);
 
+export type Bounds = readonly [left: number, bottom: number, right: number, top: number];
+
+export function boundsOf(points: readonly Point[]): Bounds {
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) [left, bottom, right, top] = [Math.min(left, x), Math.min(bottom, y), Math.max(right, x), Math.max(top, y)];
+  return [left, bottom, right, top];
+}
+
+export const mayMeet = (a: Bounds, b: Bounds): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+
+/** Odd crossings to the right mean inside. */
+export function isInside(ring: readonly Point[], [x, y]: Point): boolean {
+  let inside = false;
+  ring.forEach(([x1, y1], i) => {
+    const [x0, y0] = ring.at(i - 1) ?? [x1, y1];
+    if (y0 > y !== y1 > y && x < x0 + ((x1 - x0) * (y - y0)) / (y1 - y0)) inside = !inside;
+  });
+  return inside;
+}
+
+/** In a polygon and in no hole of it. */
+export const isWithin = (polygons: MultiPolygon, point: Point): boolean =>
+  polygons.some(([outer = [], ...holes]) => isInside(outer, point) && !holes.some((hole) => isInside(hole, point)));
+
 /** The middle of the largest part. */
 export function middleOf(polygons: MultiPolygon): Point {
   const largest = [...polygons].sort((a, b) => polygonArea(b) - polygonArea(a))[0]?.[0] ?? [];

@@ -1,103 +1,76 @@
-/** Outlines for maps: known ones as they were handed in, schematic cells for all other areas, so that none is missing. */
-import type { MultiPolygon } from 'polygon-clipping';
-import type { Area, Places, Unit } from '@pantau/shared/area';
+/** Which areas a map of an area shows, and how they look. Drawn once, kept as long as nothing changes. */
+import type { Area, AreaCode, Places } from '@pantau/shared/area';
 import type { Day } from '@pantau/shared/period';
 import type { Boundaries, BoundaryFeature } from '@pantau/shared/protocol';
-import { kaurLabelPoints } from '../data/kaur-label-points.js';
-import { cellsOf } from './cells.js';
-import { middleOf, multiArea, Plane, rounded, simplified, type Point } from './geometry.js';
-import { sitesOf, type KnownSite, type Site } from './sites.js';
+import type { Drawing, KabupatenOrder, Outline } from './drawing.js';
+import { NO_SHAPE, type Shapes } from './shape.js';
 
-export type Geometry = BoundaryFeature['geometry'];
-type KnownShapes = ReadonlyMap<string, Geometry>;
-
-interface Outline {
-  readonly geometry: Geometry;
-  readonly schematic: boolean;
+/** Draws, elsewhere. */
+export interface Draughtsman {
+  kabupaten(order: KabupatenOrder): Promise<Drawing>;
+  provinsi(code: AreaCode, orders: readonly KabupatenOrder[]): Promise<Drawing>;
 }
+/** Whose outlines are asked for below an area. */
+export type OutlineLevel = 'kecamatan' | 'desa';
 
-const MOST_CORNERS = 20;
-/** Where nothing is known of a kabupaten: the middle of the country. */
-const NOWHERE = { lng: 117.5, lat: -2.5 };
-const labelPoints = new Map(kaurLabelPoints.map(([code, lat, lng, areaKm2]) => [code, { lat, lng, areaKm2 }]));
-
-/** The outlines of one day's areas; what was worked out once is kept. */
+/** The outlines of one day's areas. */
 export class Outlines {
-  private readonly kabupaten = new Map<string, ReadonlyMap<string, Outline>>();
+  private readonly drawn = new Map<AreaCode, Promise<Drawing>>();
 
   constructor(
     private readonly places: Places,
-    private readonly shapes: KnownShapes,
+    private readonly shapes: Shapes,
     private readonly day: Day,
+    private readonly draughtsman: Draughtsman,
   ) {}
 
   /** The children of an area (of a desa itself), the desa of a unit. */
-  of(areaOrUnit: string): Boundaries {
-    const span = { first: this.day, last: this.day };
-    const children = this.places.area(areaOrUnit)?.level === 'provinsi' ? this.places.childrenOf(areaOrUnit, span).map(({ code }) => code) : this.places.desaIn(areaOrUnit, span);
-    return { type: 'FeatureCollection', features: children.flatMap((code) => this.feature(code)) };
+  async of(areaOrUnit: string, level: OutlineLevel = 'desa'): Promise<Boundaries> {
+    const isProvinsi = this.places.area(areaOrUnit)?.level === 'provinsi';
+    const codes = isProvinsi ? this.childrenOf(areaOrUnit) : level === 'desa' ? this.places.desaIn(areaOrUnit, this.span) : this.kecamatanIn(areaOrUnit);
+    const drawings = isProvinsi ? [await this.provinsi(areaOrUnit)] : await Promise.all([...new Set(codes.map(kabupatenOf))].map((code) => this.kabupaten(code)));
+    return { type: 'FeatureCollection', features: codes.flatMap((code) => this.feature(code, this.outlineIn(drawings, code))) };
   }
 
-  private feature(code: string): BoundaryFeature[] {
+  /** What has ended is in no drawing of today, but may be known. */
+  private outlineIn(drawings: readonly Drawing[], code: AreaCode): Outline {
+    const known = this.shapes.get(code);
+    return drawings.find((drawing) => drawing.has(code))?.get(code) ?? { geometry: known ?? NO_SHAPE, schematic: known === undefined };
+  }
+
+  private feature(code: AreaCode, { geometry, schematic }: Outline): BoundaryFeature[] {
     const area = this.places.area(code);
-    if (!area) return [];
-    const { geometry, schematic } = this.outline(area);
-    const unit: Unit | undefined = this.places.puskesmasOf(code, { first: this.day, last: this.day });
-    return [{ type: 'Feature', properties: { code, name: area.name, parent: area.parent, unit: unit?.id ?? null, schematic }, geometry }];
+    const unit = this.places.puskesmasOf(code, this.span);
+    return area ? [{ type: 'Feature', properties: { code, name: area.name, parent: area.parent, unit: unit?.id ?? null, schematic }, geometry }] : [];
   }
 
-  private outline({ code, level }: Area): Outline {
-    const known = this.shapes.get(code);
-    if (known) return { geometry: known, schematic: false };
-    const cells = this.cellsIn(code.slice(0, 5));
-    if (level !== 'kabupaten') return cells.get(code) ?? { geometry: { type: 'MultiPolygon', coordinates: [] }, schematic: true };
-    return { geometry: { type: 'MultiPolygon', coordinates: [...cells.values()].flatMap(({ geometry }) => polygonsOf(geometry)) }, schematic: true };
+  private kabupaten(code: AreaCode): Promise<Drawing> {
+    return this.once(code, () => this.draughtsman.kabupaten(this.orderOf(code)));
   }
 
-  private cellsIn(kabupaten: string): ReadonlyMap<string, Outline> {
-    let cells = this.kabupaten.get(kabupaten);
-    if (!cells) this.kabupaten.set(kabupaten, (cells = this.workedOut(kabupaten)));
-    return cells;
+  private provinsi(code: AreaCode): Promise<Drawing> {
+    return this.once(code, () => this.draughtsman.provinsi(code, this.childrenOf(code).map((child) => this.orderOf(child))));
   }
 
-  private workedOut(kabupaten: string): ReadonlyMap<string, Outline> {
-    const villages = [...this.places.allAreas()].filter(({ code, level }) => code.startsWith(`${kabupaten}.`) && (level === 'desa' || level === 'kelurahan'));
-    if (villages.length === 0) return new Map();
-    const plane = new Plane(originOf(villages, this.shapes));
-    const known = new Map(villages.flatMap(({ code }) => knownSite(code, this.shapes.get(code), plane)));
-    const around = (parent: string) => planar(this.shapes.get(parent) ?? this.shapes.get(kabupaten), plane);
-    const sites = sitesOf(villages, { known, around });
-    const cells = cellsOf(sites);
-    return new Map(sites.map((site, i) => [site.code, this.drawn(site, cells[i] ?? [], plane)]));
+  /** What could not be drawn is tried again when it is asked for again. */
+  private once(code: AreaCode, draw: () => Promise<Drawing>): Promise<Drawing> {
+    const known = this.drawn.get(code) ?? draw();
+    this.drawn.set(code, known);
+    known.catch(() => this.drawn.delete(code));
+    return known;
   }
 
-  private drawn({ code }: Site, cell: MultiPolygon, plane: Plane): Outline {
-    const known = this.shapes.get(code);
-    if (known) return { geometry: known, schematic: false };
-    const coordinates = (cell[0] ?? []).map((ring) => simplified(ring, MOST_CORNERS).map((point) => plane.toEarth(point)));
-    return { geometry: { type: 'Polygon', coordinates }, schematic: true };
+  private orderOf(kabupaten: AreaCode): KabupatenOrder {
+    const villages = this.places.desaIn(kabupaten, this.span).flatMap((code) => this.places.area(code) ?? []).map(({ code, parent }) => ({ code, parent }));
+    const asked = new Set([kabupaten, ...villages.flatMap(({ code, parent }) => [code, parent ?? ''])]);
+    return { kabupaten, villages, shapes: new Map([...this.shapes].filter(([code]) => asked.has(code))) };
   }
+
+  private get span() {
+    return { first: this.day, last: this.day };
+  }
+  private childrenOf = (code: AreaCode): readonly AreaCode[] => this.places.childrenOf(code, this.span).map((child: Area) => child.code);
+  private kecamatanIn = (code: string): readonly AreaCode[] => (this.places.area(code)?.level === 'kecamatan' ? [code] : this.childrenOf(code).filter((child) => this.places.area(child)?.level === 'kecamatan'));
 }
 
-const polygonsOf = (geometry: Geometry) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates);
-
-const planar = (geometry: Geometry | undefined, plane: Plane): MultiPolygon | null =>
-  geometry ? polygonsOf(geometry).map((polygon) => polygon.map((ring) => ring.map(([lng, lat]) => [...plane.toPlane(lng, lat)] as [number, number]))) : null;
-
-function knownSite(code: string, geometry: Geometry | undefined, plane: Plane): [string, KnownSite][] {
-  const shape = planar(geometry, plane);
-  if (shape) return [[code, { at: middleOf(shape), areaKm2: multiArea(shape), shape }]];
-  const label = labelPoints.get(code);
-  return label ? [[code, { at: plane.toPlane(label.lng, label.lat), areaKm2: label.areaKm2, shape: null }]] : [];
-}
-
-/** The middle of what is known. */
-function originOf(villages: readonly Area[], shapes: KnownShapes): { lng: number; lat: number } {
-  const points = villages.flatMap(({ code }): Point[] => {
-    const [position] = polygonsOf(shapes.get(code) ?? { type: 'MultiPolygon', coordinates: [] }).flat(2);
-    const label = labelPoints.get(code);
-    return position ? [position] : label ? [[label.lng, label.lat]] : [];
-  });
-  const mean = (axis: 0 | 1) => rounded(points.reduce((sum, point) => sum + point[axis], 0) / points.length);
-  return points.length > 0 ? { lng: mean(0), lat: mean(1) } : NOWHERE;
-}
+const kabupatenOf = (code: AreaCode): AreaCode => code.slice(0, 5);
