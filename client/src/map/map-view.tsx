@@ -42,9 +42,8 @@ export function MapView(props: MapViewProps) {
   }, [map, paints]);
   useEffect(() => map?.focus(focus), [map, focus]);
   useEffect(() => {
-    if (outlineGroups) map?.setGroups(groups.map(({ codes }) => codes), features.some(({ properties }) => properties.schematic));
-    else map?.setGroups([], false);
-  }, [map, groups, outlineGroups, features, theme]);
+    map?.setGroups(outlineGroups ? groups.map(({ codes }) => codes) : []);
+  }, [map, groups, outlineGroups, theme]);
   useEffect(() => map?.select(selected), [map, selected, theme]);
   useEffect(() => map?.pulse(changed), [map, changed]);
   useEffect(() => map?.repaint(), [map, theme]);

@@ -51,7 +51,13 @@ function colourOf(fill: Fill, { palette, hatch }: Inks): string {
 
 const OPACITY: Readonly<Record<AreaPaint['sureness'], number>> = { full: 1, provisional: 0.62, small: 0.55 };
 
-export function styleOf(paint: AreaPaint | undefined, inks: Inks): PathOptions {
+/** @param schematic its outline is not known, while others on the map are: dashed */
+export function styleOf(paint: AreaPaint | undefined, inks: Inks, schematic = false): PathOptions {
+  const style = styleOfPaint(paint, inks);
+  return schematic ? { ...style, color: inks.palette.ink2, weight: 0.9, dashArray: '4 3' } : style;
+}
+
+function styleOfPaint(paint: AreaPaint | undefined, inks: Inks): PathOptions {
   const { palette } = inks;
   if (!paint) return { fillColor: palette.raise, fillOpacity: 1, color: palette['line-strong'], weight: 0.5, dashArray: undefined };
   const dashed = paint.outlined && paint.sureness !== 'full';

@@ -7,6 +7,7 @@ import { flatOf, pathOf, shapeOf, type Flat, type FlatSize } from './flat.js';
 import { inscribed, type Circle } from './inscribed.js';
 import { outlineOf } from './outline.js';
 import type { AreaPaint } from './paint.js';
+import { toldApart } from './schematic.js';
 
 export interface StillMapProps {
   /** What the map says, in a sentence. */
@@ -37,6 +38,7 @@ interface Place {
 
 export function StillMap({ label, size, features, paints, groups, ranked, changed, note }: StillMapProps) {
   const flat = useMemo(() => flatOf(features, size), [features, size]);
+  const dashed = useMemo(() => toldApart(features), [features]);
   const places = useMemo(() => features.map((feature) => placeOf(feature, flat)), [features, flat]);
   const lines = useMemo(() => groups.map((codes) => pathOf(outlineOf(features.filter(({ properties }) => codes.includes(properties.code))), flat, false)), [groups, features, flat]);
   const { ground, corner } = useMemo(() => {
@@ -49,7 +51,7 @@ export function StillMap({ label, size, features, paints, groups, ranked, change
   return (
     <svg className="still-map" role="img" aria-label={label} viewBox={`0 0 ${size.width} ${size.height}`}>
       <defs><pattern id="still-hatch" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="4" height="10" className="hatch-line" /></pattern></defs>
-      <g className="areas">{places.map((place) => <AreaShape key={place.code} place={place} paint={paints.get(place.code)} />)}</g>
+      <g className="areas">{places.map((place) => <AreaShape key={place.code} place={place} paint={paints.get(place.code)} dashed={dashed.has(place.code)} />)}</g>
       {lines.map((line, index) => <path key={index} className="group" d={line} />)}
       {bare.map((place) => <AreaSymbol key={place.code} place={place} paint={paints.get(place.code)} />)}
       {places.filter(({ code }) => changed.areas.slice(0, MOST_PULSES).includes(code)).map(({ code, shape }) => <path key={`${code} ${changed.clock}`} className="map-pulse" d={shape} />)}
@@ -64,9 +66,9 @@ function placeOf(feature: BoundaryFeature, flat: Flat): Place {
   return { code: feature.properties.code, shape: shapeOf(feature, flat), circle: { centre: flat.toSheet(centre), radius: radius * flat.perDegree } };
 }
 
-function AreaShape({ place, paint }: { place: Place; paint: AreaPaint | undefined }) {
+function AreaShape({ place, paint, dashed }: { place: Place; paint: AreaPaint | undefined; dashed: boolean }) {
   const rank = typeof paint?.fill === 'number' ? { fill: `var(--seq-${paint.fill})` } : undefined;
-  return <path className="area" d={place.shape} data-area={place.code} data-tone={typeof paint?.fill === 'string' ? paint.fill : undefined} data-sureness={paint?.sureness} data-around={paint === undefined || undefined} style={rank} />;
+  return <path className="area" d={place.shape} data-area={place.code} data-tone={typeof paint?.fill === 'string' ? paint.fill : undefined} data-sureness={paint?.sureness} data-around={paint === undefined || undefined} data-schematic={dashed || undefined} style={rank} />;
 }
 
 function AreaSymbol({ place: { circle }, paint }: { place: Place; paint: AreaPaint | undefined }) {

@@ -7,6 +7,7 @@ import L from 'leaflet';
 import { readPalette } from '../ui/index.js';
 import { outlineOf, polygonsOf } from './outline.js';
 import { hatchPattern, styleOf, type AreaPaint, type Inks } from './paint.js';
+import { toldApart } from './schematic.js';
 
 export interface MapHandlers {
   readonly onHover: (code: string | null) => void;
@@ -28,6 +29,7 @@ export class VillageMap {
   private readonly areas = new Map<string, L.Polygon>();
   private readonly features = new Map<string, BoundaryFeature>();
   private readonly painted = new Map<string, AreaPaint | undefined>();
+  private dashed: ReadonlySet<string> = new Set();
   private readonly groups = L.layerGroup();
   private readonly selection = L.layerGroup();
   private focused: readonly string[] = [];
@@ -61,9 +63,10 @@ export class VillageMap {
 
   setShapes(features: readonly BoundaryFeature[]): void {
     const { villages: renderer } = this.renderers;
+    this.dashed = toldApart(features);
     for (const feature of features) {
       const { code } = feature.properties;
-      const polygon = L.polygon(polygonsOf(feature).map((rings) => rings.map((ring) => ring.map(latLng))), { pane: 'villages', renderer, ...styleOf(undefined, this.inks) });
+      const polygon = L.polygon(polygonsOf(feature).map((rings) => rings.map((ring) => ring.map(latLng))), { pane: 'villages', renderer, ...this.styleOf(code, undefined) });
       polygon.on('mouseover', () => this.handlers.onHover(code)).on('mouseout', () => this.handlers.onHover(null)).on('click', () => this.handlers.onOpen(code));
       this.areas.set(code, polygon.addTo(this.map));
       this.features.set(code, feature);
@@ -77,7 +80,7 @@ export class VillageMap {
       const paint = paints.get(code);
       if (this.painted.has(code) && samePaint(paint, this.painted.get(code))) continue;
       this.painted.set(code, paint);
-      polygon.setStyle(styleOf(paint, this.inks));
+      polygon.setStyle(this.styleOf(code, paint));
       restyled.push(code);
     }
     return restyled;
@@ -86,14 +89,17 @@ export class VillageMap {
   /** The theme changed. */
   repaint(): void {
     this.inks = this.readInks();
-    for (const [code, polygon] of this.areas) polygon.setStyle(styleOf(this.painted.get(code), this.inks));
+    for (const [code, polygon] of this.areas) polygon.setStyle(this.styleOf(code, this.painted.get(code)));
   }
 
-  /** Ink lines around groups of areas, dashed where the outlines are schematic. */
-  setGroups(groups: readonly (readonly string[])[], dashed: boolean): void {
+  /** Ink lines around groups of areas, dashed where outlines in them are schematic. */
+  setGroups(groups: readonly (readonly string[])[]): void {
     this.groups.clearLayers();
-    const style = { pane: 'groups', renderer: this.renderers.groups, interactive: false, color: this.inks.palette.ink, weight: 0.9, dashArray: dashed ? '4 3' : undefined };
-    for (const codes of groups) this.lines(codes, style, this.groups);
+    const style = { pane: 'groups', renderer: this.renderers.groups, interactive: false, color: this.inks.palette.ink, weight: 0.9 };
+    for (const codes of groups) {
+      const dashed = codes.some((code) => this.features.get(code)?.properties.schematic);
+      this.lines(codes, { ...style, dashArray: dashed ? '4 3' : undefined }, this.groups);
+    }
   }
 
   /** A 3 px outline with a casing in the colour of the page. */
@@ -158,6 +164,8 @@ export class VillageMap {
     const features = codes.flatMap((code) => this.features.get(code) ?? []);
     for (const line of outlineOf(features)) L.polyline(line.map(latLng), { ...style, smoothFactor: 0.5 }).addTo(into);
   }
+
+  private styleOf = (code: string, paint: AreaPaint | undefined): L.PathOptions => styleOf(paint, this.inks, this.dashed.has(code));
 
   private readInks(): Inks {
     const palette = readPalette(this.container);

@@ -1,7 +1,7 @@
 /** The indicator on show: what it comes to, the map with the worst five, their names beside it, and the legend. */
 import type { BoundaryFeature, IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
 import { useMemo } from 'react';
-import { isRanked, legendOf, paintsOf } from '../../judge/index.js';
+import { isRanked, legendOf, paintsOf, schematicNote } from '../../judge/index.js';
 import { StillMap } from '../../map/index.js';
 import { useShapes } from '../../reads/index.js';
 import { useText, type Text } from '../../text/index.js';
@@ -84,7 +84,7 @@ function TheMap(props: MapPartProps & { worst: readonly PwsRow[]; features: read
   const sentence = table ? headOf(text, props) : '';
   const words = { indicator: shortIndicator(text, indicator), month: monthName(text, month), sentence };
   const label = worst.length === 0 ? t('papan.mapPlain', words) : t('papan.map', { ...words, n: worst.length, names: worst.map(({ name }) => name).join(', ') });
-  return <StillMap label={label} size={isPortrait ? SIZE.portrait : SIZE.landscape} features={features} paints={paints} groups={groups} ranked={ranked} changed={changed} note={features.some(({ properties }) => properties.schematic) ? t('map.schematic') : null} />;
+  return <StillMap label={label} size={isPortrait ? SIZE.portrait : SIZE.landscape} features={features} paints={paints} groups={groups} ranked={ranked} changed={changed} note={schematicNote(text, features)} />;
 }
 
 function groupsOf(puskesmas: ReadonlyMap<string, string>): readonly (readonly string[])[] {

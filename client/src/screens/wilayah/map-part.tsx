@@ -1,7 +1,7 @@
 /** Legend and map of the screen. */
 import type { BoundaryFeature, IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
 import { useMemo } from 'react';
-import { isRanked, legendOf, paintsOf, shortName } from '../../judge/index.js';
+import { isRanked, legendOf, paintsOf, schematicNote, shortName } from '../../judge/index.js';
 import { MapView } from '../../map/index.js';
 import type { useShapes } from '../../reads/index.js';
 import { useText } from '../../text/index.js';
@@ -27,7 +27,8 @@ const NO_FEATURES: readonly BoundaryFeature[] = [];
 const NO_ROWS: readonly PwsRow[] = [];
 
 export function MapPart({ view, indicator, table, picture, shapes, filter, link, onFilter, onOpen }: MapPartProps) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const theme = useTheme((state) => state.theme);
   const { villages, villagesChanged, groups } = picture;
   const features = shapes.data?.features ?? NO_FEATURES;
@@ -47,7 +48,7 @@ export function MapPart({ view, indicator, table, picture, shapes, filter, link,
     <>
       <Legend items={items} filter={filter} onFilter={onFilter} ranked={isRanked(counted)} />
       {features.length > 0 && (
-        <MapView label={t('map.title', { name: view.name })} features={features} paints={paints} groups={names} outlineGroups={groups.length > 0} focus={view.villages} selected={selected} strong={linked} changed={villagesChanged.areas} theme={theme} note={features.some(({ properties }) => properties.schematic) ? t('map.schematic') : null} words={words} onHover={link.pointAtVillage} onOpen={onOpen} />
+        <MapView label={t('map.title', { name: view.name })} features={features} paints={paints} groups={names} outlineGroups={groups.length > 0} focus={view.villages} selected={selected} strong={linked} changed={villagesChanged.areas} theme={theme} note={schematicNote(text, features)} words={words} onHover={link.pointAtVillage} onOpen={onOpen} />
       )}
       {features.length === 0 && <p className="map-part soft">{shapes.isPending ? t('loading') : t('map.none')}</p>}
     </>
