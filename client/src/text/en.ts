@@ -150,7 +150,7 @@ export const en: Words = {
     whole: 'All of it',
     title: 'Map of {{name}}',
     schematic: 'schematic outline',
-    partlySchematic: '{{n}} of {{all}} outlines schematic (dashed)',
+    partlySchematic: '{{n}}/{{all}} outlines schematic',
     none: 'No outlines yet; see the table.',
   },
   reading: {

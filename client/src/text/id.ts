@@ -149,7 +149,7 @@ export const id = {
     whole: 'Seluruhnya',
     title: 'Peta {{name}}',
     schematic: 'batas skematik',
-    partlySchematic: '{{n}} dari {{all}} batas skematik (putus-putus)',
+    partlySchematic: '{{n}}/{{all}} batas skematik',
     none: 'Belum ada batas wilayah; lihat tabel.',
   },
   reading: {
