@@ -10,7 +10,6 @@ export { languageOf, sendProblem } from './send-problem.js';
 export { traceOf } from './faults.js';
 export { Describe } from './describe.js';
 export { Lines, Takes } from './media.js';
-export { strictJson } from './strict-json.js';
 export { keyOfCursor, listOf, pageOf, pageQuery, type PageQuery } from './list.js';
 export { LOG, openLog, FrameworkLog, type Log } from './log.js';
 export { HttpModule } from './http.module.js';

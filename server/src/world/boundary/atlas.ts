@@ -1,11 +1,12 @@
 /** Keeps outlines at hand, ready to travel, and takes new ones in. */
 import { localDay, zoneOfCode, type Millis } from '@pantau/shared/period';
-import { fail, ok, type Problem, type ProblemCode, type Result } from '@pantau/shared/basics';
+import { ok, type Problem, type Result } from '@pantau/shared/basics';
 import { boundaryTable, type BoundaryRow, type Store } from '../../store/index.js';
 import type { PutOrder } from '../register.js';
 import { Upsert, type PutOutcome } from '../upsert.js';
 import { checkedApart, draughtsmanApart } from './apart.js';
-import { pointerOf } from './geojson.js';
+import { pointerOf, type CheckedBoundaries, type NumberedRow } from './geojson.js';
+import type { RowProblem } from '../csv-table.js';
 import { Outlines, type OutlineLevel } from './outlines.js';
 import { Parcel } from './parcel.js';
 import type { Geometry } from './shape.js';
@@ -44,10 +45,21 @@ export class Atlas {
     return parcel;
   }
 
-  async put(bytes: Uint8Array, { at, replace }: PutOrder): Promise<Result<BoundariesOutcome, readonly Problem[]>> {
+  async put(bytes: Uint8Array, order: PutOrder): Promise<Result<BoundariesOutcome, readonly Problem[]>> {
+    const checked = await this.check(bytes);
+    return checked.ok ? ok(await this.take(checked.value, order)) : checked;
+  }
+
+  /** What a file holds; outlines of areas that are not registered are among the good ones and are listed all the same. */
+  async check(bytes: Uint8Array): Promise<Result<CheckedBoundaries, readonly Problem[]>> {
     const checked = await checkedApart(bytes);
-    if (!checked.ok) return fail(checked.error);
-    const { good, bad, closed } = checked.value;
+    if (!checked.ok) return checked;
+    const { places } = this.store.facts();
+    const waiting = checked.value.good.filter(({ area }) => !places.area(area));
+    return ok({ ...checked.value, bad: [...checked.value.bad, ...waiting.map(waitingProblem)] });
+  }
+
+  async take({ good, bad, closed }: CheckedBoundaries, { at, replace }: PutOrder): Promise<BoundariesOutcome> {
     const rows = good.map(({ area, geometry }): BoundaryRow => ({ area, geometry }));
     const outcome = await this.store.step({ kind: 'boundary', at }, async ({ transaction, clock }) => {
       const current = new Map((await boundaryTable.current(transaction)).map((row) => [row.area, row]));
@@ -55,15 +67,9 @@ export class Atlas {
       const gone = replace ? [...current.values()].filter(({ area }) => !named.has(area)) : [];
       const upsert = Upsert.of<BoundaryRow>(current, rows, ({ area }) => area).and(gone.map((before) => ({ before, after: null })));
       await boundaryTable.rewrite(transaction, clock, upsert);
-      return { result: upsert.outcome([...bad, ...good.flatMap((row) => this.unregistered(row))]), changed: upsert.changed };
+      return { result: upsert.outcome(bad), changed: upsert.changed };
     });
-    return ok({ ...outcome, closed });
-  }
-
-  /** An outline of an area that is not registered waits until it is. */
-  private unregistered({ area, line }: { readonly area: string; readonly line: number }) {
-    const code: ProblemCode = 'Q_AREA_UNKNOWN';
-    return this.store.facts().places.area(area) ? [] : [{ line, problem: { code, pointer: pointerOf(line - 1) } }];
+    return { ...outcome, closed };
   }
 
   private sheetOf(day: string): Sheet {
@@ -77,3 +83,5 @@ export class Atlas {
     return new Outlines(this.store.facts().places, shapes, day, draughtsmanApart);
   }
 }
+
+const waitingProblem = ({ line }: NumberedRow): RowProblem => ({ line, problem: { code: 'Q_AREA_UNKNOWN', pointer: pointerOf(line) } });

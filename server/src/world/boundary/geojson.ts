@@ -35,12 +35,13 @@ export function checkBoundaries(body: unknown): Result<CheckedBoundaries, readon
   if (features.length > MOST_FEATURES || pointsIn(features) > MOST_POINTS) return refusal('E_POINTS', '/features');
   const codes = features.map(codeOf);
   const twice = firstRepeated(codes.map((code) => (code.ok ? code.value : null)));
-  if (twice >= 0) return refusal('E_DUP_AREA', pointerOf(twice));
+  if (twice >= 0) return refusal('E_DUP_AREA', pointerOf(twice + 1));
   return sorted(features.map((feature, i) => checkFeature(feature, codes[i] ?? fail({ code: 'E_AREA_FORMAT' }))));
 }
 
 const refusal = (code: ProblemCode, pointer: string) => fail([{ code, pointer }]);
-export const pointerOf = (index: number): string => `feature:${index + 1}`;
+/** @param line number of the feature, from 1 */
+export const pointerOf = (line: number): string => `feature:${line}`;
 
 /** Nothing, or longitude and latitude under one of their names. */
 function namesOtherSystem(crs: unknown): boolean {
@@ -105,7 +106,7 @@ function sorted(checked: readonly Result<Shape, ShapeFault>[]): Result<CheckedBo
   const closed: number[] = [];
   checked.forEach((result, i) => {
     const line = i + 1;
-    if (!result.ok) return void bad.push({ line, problem: { ...result.error, pointer: pointerOf(i) } });
+    if (!result.ok) return void bad.push({ line, problem: { ...result.error, pointer: pointerOf(line) } });
     good.push({ ...result.value.row, line });
     if (result.value.closed) closed.push(line);
   });

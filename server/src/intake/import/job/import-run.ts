@@ -2,7 +2,6 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { fail, ok, type Problem, type Result } from '@pantau/shared/basics';
 import type { Scope } from '../../../access/index.js';
-import { strictJson } from '../../../http/index.js';
 import { takeOutlines, type Atlas, type OutlineVerdict } from '../../../world/index.js';
 import type { Mapping } from '../mapping.js';
 import type { FileOrder, FileRefusal } from '../read-file.js';
@@ -26,8 +25,6 @@ export interface RunTerms {
   readonly isCancelled: () => boolean;
 }
 
-/** Coordinates lie deeper than anything in an event. */
-const GEOJSON_DEPTH = 10;
 /** Verdicts of one portion of the store. */
 const PORTION = 500;
 
@@ -99,10 +96,8 @@ export class ImportRun {
   }
 
   private async outlines(): Promise<Result<readonly RowVerdict[], Problem>> {
-    const body = strictJson(await readBytes(this.terms.path), GEOJSON_DEPTH);
-    if (!body.ok) return body;
     const { store, atlas, clock } = this.tools;
-    const taken = await takeOutlines(body.value, { store, atlas, at: clock.now(), tryOut: this.isTrial });
+    const taken = await takeOutlines(await readBytes(this.terms.path), { store, atlas, at: clock.now(), tryOut: this.isTrial });
     if (!taken.ok) return fail(taken.error[0] ?? { code: 'E_GEOMETRY', pointer: '/features' });
     return ok(taken.value.map(outlineVerdict));
   }
