@@ -20,7 +20,7 @@ describe('a good event', () => {
         recordedAt: '2026-03-10T13:11:05.000Z', subject: { kind: 'pregnancy', key: 'app/ibu-1', of }, residence: { desa: DESA, dusun: DUSUN },
         unit: 'posyandu:melati-1', reporter: { id: 'kader:031', role: 'kader' }, data: { gaWeeks: 11, provider: 'bidan' },
       },
-      flags: [],
+      flags: ['text_cleaned'],
       quarantine: null,
       identity: { name: 'Bu x', nik: NIK },
     });

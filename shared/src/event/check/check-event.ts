@@ -14,7 +14,7 @@ import { Cleaning } from './cleaning.js';
 import { compiled } from './compiled.js';
 import { DataCheck } from './data-check.js';
 import { eachField, hasUnknownField, isData, type Data } from './data-walk.js';
-import { identityOf } from './identity.js';
+import { hidesMarks, identityOf } from './identity.js';
 import { liveEventSchema, voidEventSchema, type LiveEvent } from './incoming-event.js';
 import { ownSubject, subjectProblem } from './keys.js';
 import { placeProblemOf } from './places.js';
@@ -47,7 +47,7 @@ function checkLive(raw: Data, context: CheckContext): Checked {
   const problems = [...cleaning.problems, ...(envelope.success ? [] : problemsOf(envelope.error, '')), ...data.problems];
   if (!type) return refused(...problems, { code: 'E_EVENT_TYPE', pointer: '/type' });
   if (problems.length > 0 || !envelope.success) return refused(...problems);
-  const flags: CheckFlag[] = [...(cleaning.textChanged ? (['text_cleaned'] as const) : []), ...(data.unknown ? (['unknown_field'] as const) : [])];
+  const flags: CheckFlag[] = [...(cleaning.textChanged || hidesMarks(raw.identity) ? (['text_cleaned'] as const) : []), ...(data.unknown ? (['unknown_field'] as const) : [])];
   return settle({ sent: envelope.data, type, data: data.value, flags }, context);
 }
 

@@ -9,6 +9,14 @@ describe('an identity', () => {
     expect(identityOf({ name: '\u202eBu\u200b\tx\u0007 ', nik: ` ${NIK.slice(0, 6)} ${NIK.slice(6)} `, birthDate: null, address: '', phone: ' \u200f ' })).toEqual({ name: 'Bu x', nik: NIK });
   });
 
+  it('F-31 is told of where marks in it cannot be seen', () => {
+    const flagsOf = (identity: unknown) => takenOf(check('anc_visit', { identity })).flags;
+    expect(flagsOf({ name: '\u202eBu' })).toEqual(['text_cleaned']);
+    expect(flagsOf({ phone: '08\u200b12' })).toEqual(['text_cleaned']);
+    expect(flagsOf({ name: 'Bu  x', nik: ` ${NIK} ` })).toEqual([]);
+    expect(flagsOf(null)).toEqual([]);
+  });
+
   it('is none where nothing is said, and what is unknown in it is not kept', () => {
     expect([identityOf(null), identityOf({}), identityOf({ name: null, nik: '' }), identityOf({ religion: 'x' })]).toEqual([null, null, null, null]);
   });

@@ -16,9 +16,14 @@ export interface Identity {
 }
 
 /** Control characters, zero width and direction marks: they make two names look alike that are not. */
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\p{Surrogate}/u;
 
-const seen = (text: string): string => text.replaceAll(UNSEEN, ' ').replaceAll(/ {2,}/g, ' ').trim();
+const EVERY_UNSEEN = new RegExp(UNSEEN, 'gu');
+
+/** Something was written in it that its reader would not see. */
+export const hidesMarks = (sent: unknown): boolean => typeof sent === 'object' && sent !== null && Object.values(sent).some((text) => typeof text === 'string' && UNSEEN.test(text));
+
+const seen = (text: string): string => text.replaceAll(EVERY_UNSEEN, ' ').replaceAll(/ {2,}/g, ' ').trim();
 const said = (longest: number) => z.string().max(longest).transform(seen).nullish();
 
 const nikSchema = z
