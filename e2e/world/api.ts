@@ -57,7 +57,7 @@ export class Api {
       ...(body !== undefined && { 'content-type': typeof body === 'string' ? 'text/csv' : 'application/json' }),
     };
     const content = typeof body === 'string' || body === undefined ? body : JSON.stringify(body);
-    const response = await fetch(`${this.address}/api/v1${path}`, { method, headers, body: content ?? null });
+    const response = await fetched(`${this.address}/api/v1${path}`, { method, headers, body: content ?? null });
     return { status: response.status, headers: response.headers, body: parsed(await response.text()) };
   }
 
@@ -67,6 +67,13 @@ export class Api {
     return answer.body as T;
   }
 }
+
+/** A server may end a resting connection in the moment it is used again: what changes nothing is asked once more. */
+const fetched = (url: string, request: RequestInit): Promise<Response> =>
+  fetch(url, request).catch((trouble: unknown) => {
+    if (request.method !== 'GET') throw trouble;
+    return fetch(url, request);
+  });
 
 function parsed(text: string): unknown {
   if (text === '') return null;
