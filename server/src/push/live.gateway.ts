@@ -4,7 +4,7 @@ import { textOf, type ProblemCode } from '@pantau/shared/basics';
 import { LIVE_NAMESPACE, type ProblemMessage, type ResumeAnswer, type WatchAnswer } from '@pantau/shared/protocol';
 import { Authenticator, Origins } from '../access/index.js';
 import { Clock } from '../config/index.js';
-import type { LiveNamespace, LiveSocket } from './live-socket.js';
+import { onForgedAck, type LiveNamespace, type LiveSocket } from './live-socket.js';
 import { MessageGuard } from './message-guard.js';
 import { Publisher } from './publisher.js';
 import { resumeWish, unwatchWish, watchWish } from './wish.js';
@@ -62,10 +62,10 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace> {
     const moment = this.publisher.moment();
     const { epoch, clock } = moment.facts;
     watch.clock = clock;
-    const rows = parsed.data.epoch === epoch && parsed.data.clock <= clock ? watch.view.since(parsed.data.clock) : null;
-    if (rows) return { ok: true, rows, clock };
+    const told = parsed.data.epoch !== epoch ? 'other_epoch' : parsed.data.clock > clock ? 'clock_ahead' : (watch.view.since(parsed.data.clock) ?? 'too_long_ago');
+    if (typeof told !== 'string') return { ok: true, rows: told, clock };
     const situations = watch.view.situations(moment);
-    return { ok: true, clock, ...(watch.wish.periods ? { situations } : { situation: situations[0] }) };
+    return { ok: true, reason: told, clock, ...(watch.wish.periods ? { situations } : { situation: situations[0] }) };
   }
 
   /** A page of another site is refused before this; one without an origin comes in by a token, never by a cookie. */
@@ -80,6 +80,10 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace> {
 
   private welcome(socket: LiveSocket): void {
     const guard = new MessageGuard();
+    onForgedAck(socket, () => {
+      guard.offend();
+      if (guard.isOver) socket.disconnect(true);
+    });
     socket.use((packet: unknown[], next) => {
       const code = guard.judge(packet[0], this.clock.now());
       if (code === null) return next();

@@ -75,8 +75,8 @@ describe('the live channel', () => {
     await post([visit('a', VILLAGES[0] ?? '')]);
     const rows = await client.resume({ watch, epoch, clock: from });
     expect(rows).toMatchObject({ ok: true, clock: server.store.clock, rows: [{ area: VILLAGES[0], indicator: 'anc_k1_akses', numerator: 1 }, { indicator: 'anc_k1_murni', numerator: 1 }] });
-    for (const wrong of [{ epoch: 'other', clock: from }, { epoch, clock: from + 1000 }, { epoch, clock: -1 }])
-      expect(await client.resume({ watch, ...wrong })).toMatchObject({ ok: true, situation: { clock: server.store.clock } });
+    const wrong = { other_epoch: { epoch: 'other', clock: from }, clock_ahead: { epoch, clock: from + 1000 }, too_long_ago: { epoch, clock: -1 } };
+    for (const [reason, mark] of Object.entries(wrong)) expect(await client.resume({ watch, ...mark })).toMatchObject({ ok: true, reason, situation: { clock: server.store.clock } });
     expect(await client.resume({ watch: 'nobody', epoch, clock: from })).toMatchObject({ ok: false, problem: { code: 'E_NOT_FOUND' } });
   });
 

@@ -15,8 +15,13 @@ export class MessageGuard {
   judge(name: unknown, now: Millis): Extract<ProblemCode, 'E_EVENT' | 'E_RATE'> | null {
     this.times = [...this.times.filter((time) => time > now - WITHIN_MS), now];
     const code = this.times.length > MOST_MESSAGES ? 'E_RATE' : typeof name !== 'string' || !KNOWN.has(name) ? 'E_EVENT' : null;
-    if (code) this.offences++;
+    if (code) this.offend();
     return code;
+  }
+
+  /** For what is no message at all. */
+  offend(): void {
+    this.offences++;
   }
 
   get isOver(): boolean {

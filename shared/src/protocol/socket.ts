@@ -31,9 +31,12 @@ export interface ResumeWish {
   readonly epoch: string;
   readonly clock: number;
 }
+/** The clock lies ahead of the server's, its steps are no longer at hand, or the store was restored since. */
+export type AnewReason = 'clock_ahead' | 'too_long_ago' | 'other_epoch';
+/** The rows that changed since, or everything anew where they cannot be told. */
 export type ResumeAnswer =
   | { readonly ok: true; readonly rows: readonly SituationRow[]; readonly clock: number }
-  | { readonly ok: true; readonly situation?: Situation; readonly situations?: readonly Situation[]; readonly clock: number }
+  | { readonly ok: true; readonly reason: AnewReason; readonly situation?: Situation; readonly situations?: readonly Situation[]; readonly clock: number }
   | { readonly ok: false; readonly problem: ProblemMessage };
 
 /** Applies only to the state at `fromClock` of this watch. */
