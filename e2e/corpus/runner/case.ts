@@ -8,8 +8,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Who asks: `source` writes for one Puskesmas, `foreign` for one of another kabupaten, the token of `expired` ran out. */
-export type Sender = 'admin' | 'source' | 'foreign' | 'expired' | 'wrong' | 'nobody';
+/** Who asks: `source` writes for one Puskesmas, `foreign` for one of another kabupaten, where `reader` reads; the token of `expired` ran out. */
+export type Sender = 'admin' | 'source' | 'foreign' | 'reader' | 'expired' | 'wrong' | 'nobody';
 
 /** What becomes of one item; pointers begin within the item. */
 export interface ItemAnswer {

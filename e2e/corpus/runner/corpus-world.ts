@@ -44,13 +44,14 @@ export class CorpusWorld {
     const api = new Api(server.address, server.adminToken);
     await api.put('/areas', AREAS);
     await api.put('/units', UNITS);
-    const token = async (units: string[], sources: string[], expiresOn: string) =>
-      (await api.post<{ token: string }>('/tokens', { name: 'corpus', role: 'sumber', units, sources, expiresOn })).token;
+    const token = async (units: string[], sources: string[], { role = 'sumber', expiresOn = '2099-12-31' } = {}) =>
+      (await api.post<{ token: string }>('/tokens', { name: 'corpus', role, units, sources, expiresOn })).token;
     const tokens = {
       admin: server.adminToken,
-      source: await token([PUSKESMAS], ['uji'], '2099-12-31'),
-      foreign: await token(['puskesmas:17.01.01'], ['uji-asing'], '2099-12-31'),
-      expired: await token([PUSKESMAS], ['uji'], '2026-06-14'),
+      source: await token([PUSKESMAS], ['uji']),
+      foreign: await token(['puskesmas:17.01.01'], ['uji-asing']),
+      reader: await token(['puskesmas:17.01.01'], [], { role: 'kepala_puskesmas' }),
+      expired: await token([PUSKESMAS], ['uji'], { expiresOn: '2026-06-14' }),
       wrong: 'nobody-has-this-token',
       nobody: undefined,
     };
