@@ -172,13 +172,19 @@ export const plantedFaults = [
   {
     fault: 'growth: the first weighing of a month speaks, not the last',
     file: 'shared/src/indicator/weighings.ts',
-    edits: [['if (value !== null) last.set(', 'if (value !== null && !last.has(each.month)) last.set(']],
+    edits: [['?.month === each.month) last.pop();', '?.month === each.month) continue;']],
     by: READINGS,
   },
   {
     fault: 'growth: beyond 3 SD the curve of weights goes on',
     file: 'shared/src/growth/z-score.ts',
     edits: [['plainZ(value, lms) : restrictedZ(value, lms)', 'plainZ(value, lms) : plainZ(value, lms)']],
+    by: READINGS,
+  },
+  {
+    fault: 'growth: histories of one view are mixed up between readings',
+    file: 'shared/src/projection/reading.ts',
+    edits: [["[from, ...[...types].sort()].join(' ')", 'from']],
     by: READINGS,
   },
 ];

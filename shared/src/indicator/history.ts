@@ -6,7 +6,7 @@
 import type { EventTypeCode, HealthEvent } from '../event/index.js';
 import { isOfType } from '../event/index.js';
 import { unitOf, type Contribution, type Place } from './contribution.js';
-import { birthIn, registeredSex, type Birth } from './birth.js';
+import { birthIn, newbornIn, registeredSex, type Birth } from './birth.js';
 import { postsOf } from './post.js';
 import { episodesOf, type Pregnancy } from './pregnancy.js';
 import type { OptionOf, VariantKey } from './variants/index.js';
@@ -53,7 +53,7 @@ export class History {
     const isMan = registeredSex(this.events) === 'L';
     return this.events.flatMap((event): PassedOver[] => {
       const { kind, of } = event.subject;
-      if (kind === 'pregnancy') return isMan && this.keys.has(of?.key ?? '') ? [{ event, flag: 'pregnancy_of_male' }] : [];
+      if (kind === 'pregnancy') return isMan && this.keys.has(of?.key ?? '') && !newbornIn(this.keys, event) ? [{ event, flag: 'pregnancy_of_male' }] : [];
       const isService = (kind === 'person' || kind === 'case') && !STATEMENTS.includes(event.type);
       return isService && birth !== null && !birth.isEstimate && isBefore(told(event), birth) ? [{ event, flag: 'before_birth' }] : [];
     });

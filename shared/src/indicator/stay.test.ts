@@ -119,6 +119,8 @@ describe('what cannot be true beside other events', () => {
     const told = (key: string, ...events: ConstructorParameters<typeof History>[1]) => new History(new Set([key]), events).passedOver().map(({ event, flag }) => [event.type, flag]);
     expect(told('anak', early, boy, delivery)).toEqual([['immunization', 'before_birth']]);
     expect(told('anak', early, registered('2026-02-01', A, { birthDate: undefined, dobEstimated: '2025-01-10' }))).toEqual([]);
+    const oneWithTheMother = child.does('delivery', '2025-01-10', { newborns: [{ key: 'anak', sex: 'L' }] }, { subject: aPregnancy('anak') });
+    expect(told('anak', boy, oneWithTheMother)).toEqual([]);
     const man = aWoman('ibu');
     expect(told('ibu', man.does('anc_visit', '2026-01-01', {}), man.does('person_registered', '2026-02-01', { sex: 'L', birthDate: '2000-01-01' }))).toEqual([['anc_visit', 'pregnancy_of_male']]);
   });
