@@ -9,7 +9,7 @@ import { Files } from '../world/files.js';
 import { ServerProcess } from '../world/server-process.js';
 import { setUpSmallWorld } from '../world/small-world.js';
 
-const ROWS = 12_000;
+const ROWS = 6_000;
 const BATCH = 500;
 const KILLS = 3;
 

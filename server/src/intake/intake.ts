@@ -45,6 +45,9 @@ export interface IntakeAnswer {
 interface Passed extends CheckedRevision {
   readonly index: number;
 }
+/** Of one item: what is to be stored of it, or all that is wrong with it. */
+export type ItemCheck = (raw: unknown) => CheckedRevision | { readonly problems: readonly Problem[] };
+
 /** Others are let go first for so long. */
 const PATIENCE_MS = 250;
 
@@ -57,9 +60,15 @@ export class Intake {
     private readonly clock: Clock,
   ) {}
 
-  async take(order: IntakeOrder): Promise<IntakeAnswer> {
-    const { rows, passed } = await this.checked(order);
-    const { language, at } = order;
+  async take({ events, scope, language, at }: IntakeOrder): Promise<IntakeAnswer> {
+    const check = await this.checkFor(scope, at);
+    const rows: ResultRow[] = [];
+    const passed: Passed[] = [];
+    events.forEach((raw, index) => {
+      const checked = check(raw);
+      if ('problems' in checked) rows[index] = rejected(index, raw, { problems: checked.problems, language });
+      else passed.push({ index, ...checked });
+    });
     const { epoch, clock, results } = await this.writer.submit({ items: passed, at });
     passed.forEach(({ index, revision }, i) => {
       const result = results[i];
@@ -68,31 +77,16 @@ export class Intake {
     return { epoch, clock, results: rows };
   }
 
-  /** What the check would say of them; nothing is stored, and what is stored is not looked at. */
-  async tryOut(order: IntakeOrder): Promise<readonly ResultRow[]> {
-    const { rows, passed } = await this.checked(order);
-    for (const { index, revision, flags, quarantine } of passed) {
-      const result: ItemResult = { status: quarantine ? 'quarantined' : 'accepted', clock: this.store.clock, flags, quarantine };
-      rows[index] = { index, id: revision.id, ...settled(result, { index, language: order.language }) };
-    }
-    return rows;
-  }
-
-  /** Resolves when no events are waiting, or after a while: for those who let others go first. */
-  async quiet(): Promise<void> {
-    await Promise.race([this.writer.drain(), pause(PATIENCE_MS, undefined, { ref: false })]);
-  }
-
-  private async checked({ events, scope, language, at }: IntakeOrder): Promise<{ readonly rows: ResultRow[]; readonly passed: readonly Passed[] }> {
+  /** The check that everything passes which this sender hands in, by the places that are registered now. */
+  async checkFor(scope: IntakeOrder['scope'], at?: Millis): Promise<ItemCheck> {
     const terms = { scope, context: this.contextAt(at ?? this.clock.now()), onlySource: await this.onlySource() };
-    const rows: ResultRow[] = [];
-    const passed: Passed[] = [];
-    events.forEach((raw, index) => {
-      const checked = this.check(raw, terms);
-      if ('problems' in checked) rows[index] = rejected(index, raw, { problems: checked.problems, language });
-      else passed.push({ index, ...checked });
-    });
-    return { rows, passed };
+    return (raw) => this.check(raw, terms);
+  }
+
+  /** Stores what has passed the check and counts it, all in one commit, as soon as nobody else is waiting. */
+  async takeChecked(items: readonly CheckedRevision[]): Promise<readonly ItemResult[]> {
+    await Promise.race([this.writer.drain(), pause(PATIENCE_MS, undefined, { ref: false })]);
+    return (await this.writer.submit({ items })).results;
   }
 
   private contextAt(now: Millis): CheckContext {

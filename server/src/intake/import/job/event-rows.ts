@@ -3,12 +3,13 @@
  * event however often it is sent: unchanged it changes nothing, changed it is one revision more. Within a file the first row
  * of an event counts. Events go in by the same way as those that are sent one by one.
  */
-import { checkEvent, naturalKeyOf, type HealthEvent } from '@pantau/shared/event';
+import { naturalKeyOf, type HealthEvent } from '@pantau/shared/event';
 import { canonicalJson, type Problem } from '@pantau/shared/basics';
 import type { Pseudonyms, Scope } from '../../../access/index.js';
 import type { Clock } from '../../../config/index.js';
+import type { CheckedRevision, ItemResult } from '../../../projection/index.js';
 import { EventLog, type Store, type StoredRevision } from '../../../store/index.js';
-import type { Intake, ResultRow } from '../../intake.js';
+import type { Intake, ItemCheck } from '../../intake.js';
 import { squeezed } from '../cells/text-cell.js';
 import type { EventDraft } from '../format.js';
 import type { ReadRow } from '../read-file.js';
@@ -35,13 +36,12 @@ const TRIES = 3;
 /** Stands in for the id until it is known. */
 const NO_ID = 'row';
 
-type Raw = Readonly<Record<string, unknown>>;
 /** One event of a row on its way. */
 interface Item {
   readonly row: ReadRow;
   readonly draft: EventDraft;
-  raw: Raw;
-  readonly id: string;
+  /** Null where the check refused it. */
+  checked: CheckedRevision | null;
   /** What it says, whatever its revision. */
   readonly content: string;
   status: RowStatus | null;
@@ -60,37 +60,38 @@ export class EventRows {
 
   /** Verdicts in the order of the rows; rows that say nothing have none. */
   async take(rows: readonly ReadRow[]): Promise<readonly RowVerdict[]> {
-    const items = new Map(rows.map((row) => [row, this.itemsOf(row)]));
+    const check = await this.tools.intake.checkFor(this.terms.scope);
+    const items = new Map(rows.map((row) => [row, this.itemsOf(row, check)]));
     const open = [...items.values()].flat().filter(({ status }) => status === null);
     for (let from = 0; from < open.length; from += BATCH) await this.settle(open.slice(from, from + BATCH));
     return rows.flatMap((row) => this.verdictsOf(row, items.get(row) ?? []));
   }
 
   /** A row of several events is refused as a whole. */
-  private itemsOf(row: ReadRow): readonly Item[] {
+  private itemsOf(row: ReadRow, check: ItemCheck): readonly Item[] {
     if (row.reading.kind !== 'events') return [];
-    const items = row.reading.events.map((draft) => this.itemOf(row, draft));
+    const items = row.reading.events.map((draft) => this.itemOf(row, draft, check));
     if (items.some(({ status }) => status === 'rejected')) return items.map((item) => ({ ...item, status: 'rejected' }));
-    for (const item of items) this.seen.set(item.id, this.seen.get(item.id) ?? item.content);
+    for (const { checked, content } of items) if (checked) this.seen.set(checked.revision.id, this.seen.get(checked.revision.id) ?? content);
     return items;
   }
 
-  private itemOf(row: ReadRow, draft: EventDraft): Item {
-    const raw = this.rawOf(draft);
-    const item = { row, draft, raw, id: '', content: '', status: null, problems: [], flags: [] };
-    const checked = checkEvent(raw, { now: this.tools.clock.now(), places: this.tools.store.facts().places, pseudonym: this.tools.pseudonyms.ofNik });
-    if (!checked.ok) return { ...item, status: 'rejected', problems: checked.problems.map((problem) => placed(row, draft, problem)) };
-    if (checked.event.voided) return { ...item, status: 'rejected' };
-    const id = draft.id ?? this.tools.pseudonyms.ofNaturalKey(this.terms.source, naturalKeyOf(checked.event));
-    const content = contentOf(checked.event);
+  private itemOf(row: ReadRow, draft: EventDraft, check: ItemCheck): Item {
+    const checked = check(this.rawOf(draft));
+    const item: Item = { row, draft, checked: null, content: '', status: null, problems: [], flags: [] };
+    if ('problems' in checked) return { ...item, status: 'rejected', problems: checked.problems.map((problem) => placed(row, draft, problem)) };
+    const { revision } = checked;
+    if (revision.voided) return { ...item, status: 'rejected' };
+    const id = draft.id ?? this.tools.pseudonyms.ofNaturalKey(this.terms.source, naturalKeyOf(revision));
+    const content = contentOf(revision);
+    const named: Item = { ...item, checked: { ...checked, revision: { ...revision, id } }, content, flags: checked.flags };
     const before = this.seen.get(id);
-    const named = { ...item, id, content, raw: { ...raw, id } };
     if (before === undefined) return named;
     if (before === content) return { ...named, status: 'duplicate' };
     return { ...named, status: 'rejected', problems: [{ code: 'E_ROW_TWICE', at: addressOf(row.sheet, draft.columns['/subject/key'] ?? 0, row.number) }] };
   }
 
-  private rawOf({ subject, body, id = NO_ID }: EventDraft): Raw {
+  private rawOf({ subject, body, id = NO_ID }: EventDraft): Readonly<Record<string, unknown>> {
     const key = subject.key ?? this.keyOf(subject.person) ?? '';
     const person = this.keyOf(subject.person) ?? (subject.kind === 'pregnancy' ? key : undefined);
     const of = subject.kind === 'person' || person === undefined ? {} : { of: { kind: 'person', key: person } };
@@ -108,8 +109,8 @@ export class EventRows {
     for (let attempt = 1; open.length > 0; attempt++) {
       await this.compare(open);
       const sent = open.filter(({ status }) => status !== 'duplicate');
-      const results = await this.send(sent);
-      sent.forEach((item, index) => this.note(item, results[index]));
+      const results = await this.send(sent.flatMap(({ checked }) => checked ?? []));
+      sent.forEach((item, index) => note(item, results[index]));
       open = attempt < TRIES ? sent.filter((_item, index) => isOvertaken(results[index])) : [];
     }
   }
@@ -117,36 +118,26 @@ export class EventRows {
   /** With what is stored of the same events. */
   private async compare(items: readonly Item[]): Promise<void> {
     const { source } = this.terms;
-    const stored = await EventLog.revisionsOf(this.tools.store.database.reads.sql, items.map(({ id }) => ({ source, id })));
+    const stored = await EventLog.revisionsOf(this.tools.store.database.reads.sql, items.flatMap(({ checked }) => (checked ? [{ source, id: checked.revision.id }] : [])));
     const byId = new Map<string, StoredRevision[]>();
     for (const revision of stored) byId.set(revision.id, [...(byId.get(revision.id) ?? []), revision]);
-    for (const item of items) {
-      const known = (byId.get(item.id) ?? []).sort((a, b) => a.revision - b.revision);
-      const last = known.at(-1);
-      // What somebody has voided stays void until the row says something else.
-      const told = known.findLast(({ event }) => event !== null)?.event;
-      item.status = last === undefined ? 'accepted' : told && contentOf(told) === item.content ? 'duplicate' : 'changed';
-      item.raw = { ...item.raw, revision: last === undefined ? 0 : last.revision + 1 };
-    }
+    for (const item of items) if (item.checked) this.compareOne(item, item.checked, byId.get(item.checked.revision.id) ?? []);
   }
 
-  private async send(items: readonly Item[]): Promise<readonly ResultRow[]> {
+  /** What somebody has voided stays void until the row says something else. */
+  private compareOne(item: Item, checked: CheckedRevision, stored: readonly StoredRevision[]): void {
+    const known = [...stored].sort((a, b) => a.revision - b.revision);
+    const last = known.at(-1);
+    const told = known.findLast(({ event }) => event !== null)?.event;
+    item.status = last === undefined ? 'accepted' : told && contentOf(told) === item.content ? 'duplicate' : 'changed';
+    item.checked = { ...checked, revision: { ...checked.revision, revision: last === undefined ? 0 : last.revision + 1 } };
+  }
+
+  /** A trial ends as the check says. */
+  private async send(items: readonly CheckedRevision[]): Promise<readonly ItemResult[]> {
     if (items.length === 0) return [];
-    const order = { events: items.map(({ raw }) => raw), scope: this.terms.scope, language: 'id' as const };
-    if (this.terms.tryOut) return this.tools.intake.tryOut(order);
-    await this.tools.intake.quiet();
-    return (await this.tools.intake.take(order)).results;
-  }
-
-  /** What came of it; accepted is what was not known, changed what was. */
-  private note(item: Item, result: ResultRow | undefined): void {
-    const { problem } = result ?? {};
-    const overtaken: Problem[] = isOvertaken(result) ? [{ code: 'E_CONFLICT', pointer: '' }] : [];
-    const problems = problem ? (problem.errors ?? [problem]) : overtaken;
-    item.flags = result?.flags ?? [];
-    item.problems = problems.map((each) => placed(item.row, item.draft, { ...each, pointer: each.pointer.replace(/^\/events\/\d+/, '') }));
-    if (result?.status === 'accepted') return;
-    item.status = result?.status === 'quarantined' ? 'quarantined' : result?.status === 'duplicate' ? 'duplicate' : 'rejected';
+    if (!this.terms.tryOut) return this.tools.intake.takeChecked(items);
+    return items.map(({ flags, quarantine }) => ({ status: quarantine ? 'quarantined' : 'accepted', clock: 0, flags, quarantine }));
   }
 
   private verdictsOf(row: ReadRow, items: readonly Item[]): readonly RowVerdict[] {
@@ -159,7 +150,16 @@ export class EventRows {
   }
 }
 
-const isOvertaken = (result: ResultRow | undefined): boolean => result?.status === 'conflict' || result?.status === 'superseded';
+/** What came of it; accepted is what was not known, changed what was. */
+function note(item: Item, result: ItemResult | undefined): void {
+  item.flags = result?.flags ?? [];
+  const problem = result?.quarantine ?? (isOvertaken(result) ? ({ code: 'E_CONFLICT', pointer: '' } as const) : null);
+  item.problems = problem ? [placed(item.row, item.draft, problem)] : [];
+  if (result?.status === 'accepted') return;
+  item.status = result?.status === 'quarantined' ? 'quarantined' : result?.status === 'duplicate' ? 'duplicate' : 'rejected';
+}
+
+const isOvertaken = (result: ItemResult | undefined): boolean => result?.status === 'conflict' || result?.status === 'superseded';
 
 /** All that an event says, but for its revision. */
 function contentOf({ type, occurredOn, occurredAt, recordedAt, subject, residence, unit, reporter, data }: HealthEvent): string {
