@@ -12,6 +12,7 @@ import { roomFor } from './checks/folder.js';
 import { isLate, isSilent } from './checks/sources.js';
 import { examined } from './doctor.js';
 import type { Finding, State } from './finding.js';
+import { askServer } from './running-server.js';
 
 const DAY_MS = 86_400_000;
 const NOWHERE = 'http://localhost:1';
@@ -71,6 +72,13 @@ describe('the doctor', () => {
       await other.close();
       const own = `http://127.0.0.1:${await server.listen()}`;
       expect(notWell(await look(own, { ADMIN_TOKEN: 'not-the-token-of-the-server' }))).not.toContain('server PERHATIAN');
+    });
+
+    it('reads what the server tells of itself', async () => {
+      const told = await askServer(`http://127.0.0.1:${await server.listen()}`, { token: server.config.adminToken, epoch: server.store.epoch });
+      expect(told?.isReady).toBe(true);
+      expect(told?.metrics.get('clock')).toBe(3);
+      for (const name of ['connections_open', 'nodejs_eventloop_lag_p99_seconds']) expect(told?.metrics.get(name)).toBeGreaterThan(0);
     });
 
     it('finds what others may read', async () => {

@@ -29,6 +29,6 @@ export async function askServer(address: string, { token, epoch }: Asking): Prom
 /** Of the text format of Prometheus the lines without labels. */
 const metricsIn = (text: string): ReadonlyMap<string, number> =>
   new Map(text.split('\n').flatMap((line) => {
-    const [, name, value] = /^([a-z_]+) (\S+)$/.exec(line) ?? [];
+    const [, name, value] = /^([a-z0-9_]+) (\S+)$/.exec(line) ?? [];
     return name !== undefined && value !== undefined ? [[name, Number(value)] as const] : [];
   }));

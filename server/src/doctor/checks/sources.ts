@@ -49,7 +49,7 @@ export function isLate(receptions: readonly Reception[], now: number): boolean {
 }
 
 function silentFinding(silent: readonly string[], all: number): Finding {
-  if (silent.length === 0) return fine('sources_silent', bilingual(`${all} sumber dalam 60 hari, tidak ada yang berhenti mengirim`, `${all} sources in 60 days, none has fallen silent`));
+  if (silent.length === 0) return fine('sources_silent', bilingual(`Sumber dalam 60 hari: ${all}; tidak ada yang berhenti mengirim`, `Sources in 60 days: ${all}; none has fallen silent`));
   return attention('sources_silent', { words: bilingual(`Berhenti mengirim: ${namesOf(silent)}`, `Fallen silent: ${namesOf(silent)}`), advice: bilingual('Hubungi pengelola sumber itu.', 'Call who is in charge of that source.') });
 }
 
