@@ -71,6 +71,7 @@ export const en: Words = {
   age: { seconds: '{{n}} s', minutes: '{{n}} min', hours: '{{h}} h {{m}} min' },
   level: { provinsi: 'Province', kabupaten: 'Kabupaten', kecamatan: 'Kecamatan', puskesmas: 'Puskesmas', desa: 'Desa', kelurahan: 'Kelurahan', dusun: 'Dusun', posyandu: 'Posyandu', unit: 'Unit' },
   children: { puskesmas: '{{count}} Puskesmas', kecamatan: '{{count}} kecamatan', desa: '{{count}} desa', dusun: '{{count}} dusun', posyandu: '{{count}} posyandu' },
+  nowhere: { dusun: 'Dusun not known', desa: 'Desa not known', outside: 'Elsewhere' },
   crumbs: 'Where this area lies',
   search: {
     label: 'Find a desa, dusun, Puskesmas',

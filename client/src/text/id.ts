@@ -70,6 +70,7 @@ export const id = {
   age: { seconds: '{{n}} detik', minutes: '{{n}} menit', hours: '{{h}} jam {{m}} menit' },
   level: { provinsi: 'Provinsi', kabupaten: 'Kabupaten', kecamatan: 'Kecamatan', puskesmas: 'Puskesmas', desa: 'Desa', kelurahan: 'Kelurahan', dusun: 'Dusun', posyandu: 'Posyandu', unit: 'Unit' },
   children: { puskesmas: '{{count}} Puskesmas', kecamatan: '{{count}} kecamatan', desa: '{{count}} desa', dusun: '{{count}} dusun', posyandu: '{{count}} posyandu' },
+  nowhere: { dusun: 'Dusun belum diketahui', desa: 'Desa belum diketahui', outside: 'Luar wilayah' },
   crumbs: 'Letak wilayah',
   search: {
     label: 'Cari desa, dusun, Puskesmas',

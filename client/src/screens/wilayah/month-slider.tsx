@@ -39,7 +39,7 @@ export function MonthSlider({ bars, period, onChoose }: MonthSliderProps) {
       <div ref={strip} className="strip" role="slider" tabIndex={0} aria-label={t('slider.label')} aria-valuemin={0} aria-valuemax={bars.length - 1} aria-valuenow={Math.max(0, at)} aria-valuetext={words(bars[at])} onKeyDown={onKeyDown}>
         {bars.map((bar, index) => (
           <div key={bar.month} className="month" data-on={index === at || undefined} data-open={bar.open || undefined} title={words(bar)} onClick={() => onChoose(bar.month)}>
-            {(index === 0 || bar.month.endsWith('-01')) && <span className="year" data-first={index === 0 || undefined}>{bar.month.slice(0, 4)}</span>}
+            {(bar.month.endsWith('-01') || (index === 0 && !bars[1]?.month.endsWith('-01'))) && <span className="year" data-first={index === 0 || undefined}>{bar.month.slice(0, 4)}</span>}
             <i style={{ height: bar.count === null ? 3 : Math.max(2, (bar.count / most) * TALLEST) }} />
             <span>{format.monthLetter(bar.month)}</span>
           </div>

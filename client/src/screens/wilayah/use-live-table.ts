@@ -2,6 +2,8 @@
 import { useEffect, useMemo } from 'react';
 import type { PwsTable } from '@pantau/shared/protocol';
 import { useWatch } from '../../live/index.js';
+import { nowhereName } from '../../judge/index.js';
+import { useText, type Text } from '../../text/index.js';
 import { usePws, type TableWish } from '../../reads/index.js';
 import { patchTable } from './patch.js';
 
@@ -31,7 +33,10 @@ export function useLiveTable(wish: TableWish, enabled = true): LiveTable {
     const timer = setTimeout(() => void refetch(), ASK_ANEW_MS.least + Math.random() * ASK_ANEW_MS.spread);
     return () => clearTimeout(timer);
   }, [behind, refetch, dataUpdatedAt, errorUpdatedAt]);
-  const table = useMemo(() => data && (isPlaceholderData ? data : patchTable(data, watched)), [data, watched, isPlaceholderData]);
+  const text = useText();
+  const table = useMemo(() => data && inWords(text, isPlaceholderData ? data : patchTable(data, watched)), [text, data, watched, isPlaceholderData]);
   const changed = useMemo(() => (watched && watched.changed.length > 0 ? { areas: watched.changed, clock: watched.clock } : NOTHING), [watched]);
   return { table, changed, isOld: isPlaceholderData, error: query.error, retry: () => void refetch() };
 }
+
+const inWords = (text: Text, table: PwsTable): PwsTable => ({ ...table, rows: table.rows.map((row) => ({ ...row, name: nowhereName(text, row.area) ?? row.name })) });
