@@ -3,6 +3,7 @@ export * from './effort.js';
 export * from './events.js';
 export * from './people.js';
 export * from './raw-events.js';
+export * from './mutants.js';
 export * from './spoiling.js';
 export * from './examples.js';
 export * from './places.js';
