@@ -3,6 +3,7 @@
  * format are read one after the other, as where each posyandu or month has a sheet of its own.
  */
 import { fail, ok, type Problem, type Result } from '@pantau/shared/basics';
+import type { ColumnSpec } from './column-spec.js';
 import type { TableFormat } from './format.js';
 import { findHeader, type FoundHeader } from './header.js';
 import { addressOf, type Sheet } from './sheet/cell.js';
@@ -12,6 +13,7 @@ export interface Detected {
   readonly format: TableFormat;
   /** One or more, in the order of the sheets. */
   readonly tables: readonly Table[];
+  readonly companion?: Table;
 }
 interface Candidate {
   readonly format: TableFormat;
@@ -23,17 +25,29 @@ interface Candidate {
 const HALF_KNOWN = 3;
 
 export function detect(sheets: readonly Sheet[], formats: readonly TableFormat[]): Result<Detected, Problem> {
-  const candidates = formats.flatMap((format) => sheets.flatMap((sheet): Candidate[] => candidateOf(format, sheet))).sort(byKnownTitles);
+  const candidates = formats.flatMap((format) => sheets.flatMap((sheet): Candidate[] => candidateOf(format, sheet, sheets))).sort(byKnownTitles);
   const best = candidates.find(({ header }) => header.missing.length === 0);
   if (!best) return fail(problemOf(candidates[0], formats));
   const { format } = best;
   const whole = sheets.flatMap((sheet) => candidates.filter((it) => it.format === format && it.sheet === sheet && it.header.missing.length === 0));
-  return tablesOf(format, whole);
+  const detected = tablesOf(format, whole);
+  const companion = format.companion && companionOf(format.companion.columns, sheets.filter((sheet) => !whole.some((it) => it.sheet === sheet)));
+  return detected.ok && companion ? ok({ ...detected.value, companion }) : detected;
 }
 
-function candidateOf(format: TableFormat, sheet: Sheet): Candidate[] {
+/** A format of two sheets is none where the other is missing. */
+function candidateOf(format: TableFormat, sheet: Sheet, sheets: readonly Sheet[]): Candidate[] {
   const header = findHeader(sheet, format);
-  return header ? [{ format, sheet, header }] : [];
+  const isWhole = format.companion === undefined || companionOf(format.companion.columns, sheets.filter((other) => other !== sheet)) !== undefined;
+  return header && isWhole ? [{ format, sheet, header }] : [];
+}
+
+function companionOf(columns: readonly ColumnSpec[], sheets: readonly Sheet[]): Table | undefined {
+  for (const sheet of sheets) {
+    const header = findHeader(sheet, { columns });
+    if (header?.missing.length === 0) return tableOf(sheet, header);
+  }
+  return undefined;
 }
 
 const byKnownTitles = (a: Candidate, b: Candidate): number => b.header.columns.size - a.header.columns.size;

@@ -26,6 +26,8 @@ export interface ImportOptions {
 export interface Terms {
   readonly places: PlaceNames;
   readonly options: ImportOptions;
+  /** The other sheet, of a format that needs two. */
+  readonly companion?: Table;
 }
 
 interface FormatHead {
@@ -43,6 +45,8 @@ export interface TableFormat extends FormatHead {
   readonly columns: readonly ColumnSpec[];
   /** Groups of fields of which at least one column must be there. */
   readonly needsOneOf?: readonly (readonly string[])[];
+  /** Another sheet that its rows rest on, e.g. the children whose weighings they are. */
+  readonly companion?: { readonly columns: readonly ColumnSpec[]; readonly sample: FormatHead['sample'] };
   /** Looks at the table as a whole, before its rows; or says why it cannot be read. */
   readonly begin: (table: Table, terms: Terms) => Result<RowReader, Problem>;
 }

@@ -4,53 +4,19 @@
  * without days, which is no event.
  */
 import type { Day } from '@pantau/shared/period';
-import type { ColumnSpec } from './column-spec.js';
-import type { EventDraft, PersonName, RowReader, RowReading, Terms } from './format.js';
+import { childIn, type Child } from './child-row.js';
+import type { EventDraft, RowReader, RowReading, Terms } from './format.js';
+import { columnsByPointer, type MeasureFields } from './growth-columns.js';
 import { RowLook } from './row-look.js';
 import type { Table } from './table.js';
-
-export const childColumns: readonly ColumnSpec[] = [
-  { field: 'nik', titles: ['NIK', 'NIK Anak', 'NIK Balita', 'No NIK', 'nik_anak'], required: true },
-  { field: 'name', titles: ['Nama', 'Nama Balita', 'Nama Anak', 'Nama Lengkap', 'Nama Bayi/Balita'], required: true },
-  { field: 'sex', titles: ['JK', 'Jenis Kelamin', 'L/P', 'Kelamin', 'Sex'] },
-  { field: 'birthDate', titles: ['Tgl Lahir', 'Tanggal Lahir', 'Tgl. Lhr', 'TTL'], required: true },
-  { field: 'address', titles: ['Alamat', 'Alamat Lengkap', 'Dusun'] },
-];
-export const placeColumns: readonly ColumnSpec[] = [
-  { field: 'kabupaten', titles: ['Kab/Kota', 'Kabupaten', 'Kabupaten/Kota', 'Kab'] },
-  { field: 'kecamatan', titles: ['Kec', 'Kecamatan'] },
-  { field: 'puskesmas', titles: ['Pukesmas', 'Puskesmas', 'PKM', 'ID Puskesmas'] },
-  { field: 'desa', titles: ['Desa/Kel', 'Desa/Kelurahan', 'Desa', 'Kelurahan', 'Nama Desa', 'Kel/Desa', 'Kode Desa'] },
-  { field: 'posyandu', titles: ['Posyandu', 'Nama Posyandu', 'ID Posyandu'] },
-];
-/** With names as they stand in the columns of one weighing. */
-export const measureColumns: readonly ColumnSpec[] = [
-  { field: 'measuredOn', titles: ['Tanggal Pengukuran', 'Tgl Pengukuran', 'Tanggal Ukur', 'Tgl Ukur', 'Tanggal Penimbangan', 'Tgl Penimbangan', 'Tanggal Timbang'], required: true },
-  { field: 'weight', titles: ['Berat', 'BB', 'Berat Badan', 'BB Ukur', 'Berat Saat Ukur'], required: true },
-  { field: 'height', titles: ['Tinggi', 'TB', 'PB/TB', 'TB/PB', 'Tinggi Badan', 'Panjang Badan', 'PB'] },
-  { field: 'position', titles: ['Cara Ukur', 'Posisi Ukur'] },
-  { field: 'muac', titles: ['LiLA', 'Lingkar Lengan', 'Lingkar Lengan Atas'] },
-  { field: 'head', titles: ['Lingkar Kepala', 'LK', 'LiKa'] },
-  { field: 'gain', titles: ['Naik Berat Badan', 'N/T', 'Status Naik', 'Naik/Tidak'] },
-];
-
-/** The fields of one weighing: in a file of many months each has columns of its own. */
-export interface MeasureFields {
-  readonly measuredOn: string;
-  readonly weight: string;
-  readonly height: string;
-  readonly position: string;
-  readonly muac: string;
-  readonly head: string;
-  readonly gain: string;
-}
-export const plainFields: MeasureFields = { measuredOn: 'measuredOn', weight: 'weight', height: 'height', position: 'position', muac: 'muac', head: 'head', gain: 'gain' };
 
 export interface GrowthTerms {
   /** Kilograms in one unit of the weights. */
   readonly kilograms: number;
   /** The weighings that a row may hold. */
   readonly weighings: readonly MeasureFields[];
+  /** Where the child of a row is described, if not in the row itself; null = nowhere. */
+  readonly childOf?: (look: RowLook) => RowLook | null;
 }
 
 /** Decimals of a weight in kilograms. */
@@ -64,16 +30,17 @@ interface Weighing {
 interface RowTerms extends Terms {
   readonly kilograms: number;
   readonly weighings: readonly Weighing[];
+  readonly childOf: (look: RowLook) => RowLook | null;
 }
 
-export function growthReader(table: Table, terms: Terms, { kilograms, weighings }: GrowthTerms): RowReader {
-  const rowTerms = { ...terms, kilograms, weighings: weighings.map((fields) => ({ fields, pointers: columnsByPointer(fields, table.columns) })) };
+export function growthReader(table: Table, terms: Terms, { kilograms, weighings, childOf = (look) => look }: GrowthTerms): RowReader {
+  const rowTerms = { ...terms, kilograms, childOf, weighings: weighings.map((fields) => ({ fields, pointers: columnsByPointer(fields, table.columns) })) };
   return { read: (row) => readRow(new RowLook(table, row), rowTerms) };
 }
 
 function readRow(look: RowLook, terms: RowTerms): RowReading {
   if (look.isEmpty('nik', 'name', 'birthDate')) return { kind: 'none' };
-  const child = childIn(look, terms);
+  const child = describedChild(look, terms);
   const [first] = terms.weighings;
   const held = terms.weighings.filter(({ fields }) => !look.isEmpty(fields.measuredOn, fields.weight, fields.height));
   const weighed = held.length === 0 && first ? [first] : held;
@@ -83,54 +50,13 @@ function readRow(look: RowLook, terms: RowTerms): RowReading {
   return { kind: 'events', events, flags: [...child.flags, ...new Set(measures.flatMap((measure) => measure?.flags ?? []))] };
 }
 
-interface Child {
-  readonly person: PersonName;
-  readonly identity: Readonly<Record<string, unknown>>;
-  readonly birthDate: Day;
-  readonly sex: string;
-  readonly residence: { readonly desa: string; readonly dusun?: string };
-  readonly unit: string | null;
-  readonly flags: readonly string[];
-}
-
-function childIn(look: RowLook, terms: Terms): Child | null {
-  const [name, sex, address] = ['name', 'sex', 'address'].map((field) => look.text(field)) as [string, string, string];
-  const reading = look.nik('nik');
-  if (reading.kind === 'damaged') look.refuse('nik', 'E_NIK_PRECISION', 'format kolom sebagai teks / format the column as text');
-  const nik = reading.kind === 'nik' ? reading.nik : null;
-  if (nik === null && reading.kind !== 'damaged') look.required('name', name);
-  const birthDate = look.required('birthDate', look.day('birthDate'));
-  const place = placeIn(look, terms, address);
-  if (birthDate === null || !place) return null;
-  const identity = { ...(name !== '' && { name }), ...(nik !== null && { nik }), birthDate, ...(address !== '' && { address }) };
-  const flags = [...(reading.kind === 'unusable' ? ['nik_unusable'] : []), ...(nik !== null && !fits(nik, birthDate) ? ['nik_birth_date'] : []), ...(birthDate.endsWith('-01-01') ? ['birth_date_1_january'] : []), ...place.flags];
-  return { person: nik === null ? { name, birthDate } : { nik }, identity, birthDate, sex, ...place, flags };
-}
-
-/** The birth date in a NIK: DDMMYY, of women with 40 added to the day. */
-const fits = (nik: string, birthDate: Day): boolean =>
-  `${String(Number(nik.slice(6, 8)) % 40).padStart(2, '0')}${nik.slice(8, 12)}` === birthDate.slice(8, 10) + birthDate.slice(5, 7) + birthDate.slice(2, 4);
-
-function placeIn(look: RowLook, { places, options }: Terms, address: string): Pick<Child, 'residence' | 'unit' | 'flags'> | null {
-  const desa = look.isEmpty('desa') ? defaultDesa(look, options.place, places) : villageIn(look, options.place, places);
-  if (desa === null) return null;
-  const posyandu = look.text('posyandu');
-  const unit = posyandu === '' ? null : places.posyandu(posyandu, desa);
-  const dusun = places.dusun(address, desa);
-  const given = options.place !== undefined && places.isUnit(options.place) ? options.place : null;
-  return { residence: { desa, ...(dusun !== null && { dusun }) }, unit: unit ?? given, flags: posyandu !== '' && unit === null ? ['posyandu_unknown'] : [] };
-}
-
-function defaultDesa(look: RowLook, place: string | undefined, places: Terms['places']): string | null {
-  const posyandu = look.text('posyandu');
-  const unit = places.isUnit(posyandu) ? posyandu : place;
-  return look.required('desa', unit === undefined ? null : places.onlyDesaOf(unit));
-}
-
-function villageIn(look: RowLook, within: string | undefined, places: Terms['places']): string | null {
-  const [kabupaten, kecamatan, puskesmas, desa] = ['kabupaten', 'kecamatan', 'puskesmas', 'desa'].map((field) => look.text(field)) as [string, string, string, string];
-  const found = places.village({ kabupaten, kecamatan, puskesmas, desa, ...(within !== undefined && { within }) });
-  return found.code ?? look.refuse(found.wrong, 'E_AREA_UNKNOWN', found.hint);
+/** What is wrong with the description of a child is wrong with every row about it. */
+function describedChild(look: RowLook, terms: RowTerms): Child | null {
+  const described = terms.childOf(look);
+  const child = described && childIn(described, terms);
+  const [problem] = described === look ? [] : (described?.problems ?? [{ code: 'E_REQUIRED' as const }]);
+  if (problem) look.refuse('nik', problem.code, described?.firstPlace());
+  return child;
 }
 
 interface Measure {
@@ -174,14 +100,4 @@ function draftOf(child: Child, { pointers, day, data }: Measure): EventDraft {
     identity,
   };
   return { subject: { kind: 'person', person }, body, columns: pointers };
-}
-
-const POINTERS = {
-  '/subject/key': 'nik', '/identity/nik': 'nik', '/identity/name': 'name', '/identity/address': 'address', '/identity/birthDate': 'birthDate', '/data/birthDate': 'birthDate',
-  '/data/sex': 'sex', '/residence/desa': 'desa', '/residence/dusun': 'address', '/servedAt/unit': 'posyandu',
-} as const;
-
-function columnsByPointer(fields: MeasureFields, columns: ReadonlyMap<string, number>): Readonly<Record<string, number>> {
-  const own = { '/occurredOn': fields.measuredOn, '/data/weightKg': fields.weight, '/data/heightCm': fields.height, '/data/muacCm': fields.muac, '/data/headCm': fields.head, '/data/position': fields.position, '/data/claimedGain': fields.gain };
-  return Object.fromEntries(Object.entries({ ...POINTERS, ...own }).flatMap(([pointer, field]) => (columns.has(field) ? [[pointer, columns.get(field) ?? 0]] : [])));
 }

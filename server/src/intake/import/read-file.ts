@@ -91,8 +91,8 @@ interface Begun {
   readonly reader: RowReader;
 }
 
-function begun({ format, tables }: Detected, { areas, units, options }: FileOrder): Result<OpenFile, FileRefusal> {
-  const terms = { places: new PlaceNames(areas, units), options };
+function begun({ format, tables, companion }: Detected, { areas, units, options }: FileOrder): Result<OpenFile, FileRefusal> {
+  const terms = { places: new PlaceNames(areas, units), options, ...(companion && { companion }) };
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   if (rows > limits.rows) return fail({ problem: { code: 'E_ROWS', pointer: '/file' } });
   const readings: Begun[] = [];

@@ -9,7 +9,7 @@ import { decimalIn, wholeIn } from './cells/decimal-cell.js';
 import { nikIn, type NikReading } from './cells/nik-cell.js';
 import { textIn } from './cells/text-cell.js';
 import type { CellProblem } from './format.js';
-import type { Cell, SheetRow } from './sheet/cell.js';
+import { addressOf, type Cell, type SheetRow } from './sheet/cell.js';
 import type { Table } from './table.js';
 
 export class RowLook {
@@ -63,6 +63,12 @@ export class RowLook {
 
   /** The field is entered neither rightly nor wrongly. */
   isEmpty = (...fields: readonly string[]): boolean => fields.every((field) => this.row.cells[this.table.columns.get(field) ?? -1] === undefined || this.text(field) === '');
+
+  /** The cell of the first problem: `Sheet1!B17`. */
+  firstPlace(): string | undefined {
+    const [first] = this.problems;
+    return first && addressOf(this.table.sheet.name, first.column, this.row.number);
+  }
 
   refuse(field: string, code: ProblemCode, hint?: string): null {
     this.problems.push({ code, column: this.column(field), ...(hint === undefined ? {} : { hint }) });

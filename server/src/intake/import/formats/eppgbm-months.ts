@@ -6,7 +6,8 @@ import { bilingual, ok } from '@pantau/shared/basics';
 import { MONTHS, spellingsOf } from '../cells/months.js';
 import type { ColumnSpec } from '../column-spec.js';
 import type { TableFormat } from '../format.js';
-import { childColumns, growthReader, placeColumns, type MeasureFields } from '../growth-row.js';
+import { childColumns, placeColumns, type MeasureFields } from '../growth-columns.js';
+import { growthReader } from '../growth-row.js';
 
 const WORDS: Readonly<Record<keyof MeasureFields, readonly string[]>> = {
   measuredOn: ['TANGGALUKUR', 'TGLUKUR', 'TANGGAL UKUR', 'TGL'],

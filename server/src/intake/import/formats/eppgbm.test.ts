@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { childRow, childSheet, nikOfChild } from '@pantau/shared/testing';
 import { codesIn, eventsIn, opened, readings, refusal } from '../../../../testing/files.js';
-import { csvOf, workbookOf } from '../../../../testing/workbook.js';
+import { csvOf, workbookOf, type Rows } from '../../../../testing/workbook.js';
 import { tableFormats } from './index.js';
 
 describe('e-PPGBM', () => {
@@ -130,5 +130,23 @@ describe('one row per child and year', () => {
     const rows = readings(csvOf(format?.sample ?? []));
     expect([2, 3].map((number) => eventsIn(rows.get(number)).map(({ body }) => body.occurredOn))).toEqual([['2026-01-14', '2026-02-14'], ['2026-02-14']]);
     expect(eventsIn(rows.get(2))[1]?.columns['/data/weightKg']).toBe(14);
+  });
+});
+
+describe('children on one sheet, weighings on another', () => {
+  const weighing = (nik: string | null, name: string) => [nik, name, '2026-06', '14/06/2026', '13,2', '94,1', null, null];
+  const book = (children: Rows, ...weighings: Rows) =>
+    workbookOf({ 'Data Dasar': [['nik_anak', 'nama_anak', 'tanggal_lahir', 'jenis_kelamin', 'desa'], ...children], Juni: [['NIK Anak', 'nama_anak', 'bulan', 'tanggal_penimbangan', 'berat_badan', 'tinggi_badan', 'lingkar_kepala', 'lila'], ...weighings] });
+  const child = [nikOfChild(1), 'Anak 1', '03/01/2024', 'L', 'Padang Leban'];
+
+  it('a weighing finds its child by NIK, else by name', async () => {
+    const rows = readings(await book([child, [null, 'Anak 2', '2024-02-03', 'P', 'Padang Leban']], weighing(nikOfChild(1), 'Anak Satu'), weighing('-', 'ANAK 2')));
+    expect([2, 3].map((number) => eventsIn(rows.get(number))[0]?.subject.person)).toEqual([{ nik: nikOfChild(1) }, { name: 'Anak 2', birthDate: '2024-02-03' }]);
+    expect(eventsIn(rows.get(2))[0]?.body).toMatchObject({ occurredOn: '2026-06-14', residence: { desa: '17.04.02.2012' }, data: { weightKg: 13.2, birthDate: '2024-01-03', sex: 'L' } });
+  });
+
+  it('is refused where the child is not described, twice by name, or badly', async () => {
+    const rows = readings(await book([child, [null, 'Anak 2', '2024-02-03', 'P', 'Padang Leban'], [null, 'Anak 2', '2024-03-03', 'P', 'Padang Leban'], [nikOfChild(3), 'Anak 3', 'besok', 'L', 'Padang Leban']], weighing(null, 'Anak 9'), weighing(null, 'Anak 2'), weighing(nikOfChild(3), 'Anak 3')));
+    expect([2, 3, 4].map((number) => rows.get(number))).toMatchObject([{ problems: [{ code: 'E_REQUIRED', column: 0 }] }, { problems: [{ code: 'E_REQUIRED', column: 0 }] }, { problems: [{ code: 'E_DATE', column: 0, hint: 'Data Dasar!C5' }] }]);
   });
 });

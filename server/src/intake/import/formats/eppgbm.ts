@@ -5,7 +5,8 @@
 import { bilingual, ok } from '@pantau/shared/basics';
 import { weightUnit } from '../column-unit.js';
 import type { TableFormat } from '../format.js';
-import { childColumns, growthReader, measureColumns, placeColumns, plainFields } from '../growth-row.js';
+import { childColumns, measureColumns, placeColumns, plainFields } from '../growth-columns.js';
+import { growthReader } from '../growth-row.js';
 
 export const eppgbm: TableFormat = {
   code: 'eppgbm',

@@ -17,9 +17,10 @@ describe('the list', () => {
     expect(new Set(formats.map(({ code }) => code)).size).toBe(formats.length);
   });
 
-  it.each(tableFormats.map(({ code, sample }) => [code, sample] as const))('%s is found out by its own sample, as text and as workbook', async (code, sample) => {
+  it.each(tableFormats.map((format) => [format.code, format] as const))('%s is found out by its own sample, as text and as workbook', async (code, { sample, companion }) => {
     const options: ImportOptions = { indicator: 'anc_k1_akses', year: 2026 };
-    for (const bytes of [csvOf(sample), await workbookOf({ Lembar: sample })]) {
+    const workbook = await workbookOf({ ...(companion && { Dasar: companion.sample }), Lembar: sample });
+    for (const bytes of companion ? [workbook] : [csvOf(sample), workbook]) {
       expect(opened(bytes, { options }).head.format).toBe(code);
       expect([...readings(bytes, { options }).values()].map(({ kind }) => kind)).not.toContain('problems');
     }
