@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tempFolder, withStore } from '../../testing/temp-store.js';
+import { TestPostgres } from '../../testing/test-postgres.js';
 import { worldKind } from '../store/index.js';
 import { makeWorld } from './new-world.js';
 
@@ -20,6 +21,16 @@ describe('a world of one\'s own', () => {
       expect([...store.facts().places.allUnits()]).toEqual([]);
       expect(store.clock).toBe(1);
     }, { folder });
+  });
+
+  it('may be kept on PostgreSQL, in a database that holds nothing yet', async () => {
+    const postgres = await TestPostgres.start();
+    const url = await postgres.database();
+    const making = { folder: join(parent, 'malang'), url, kabupaten: '35.07', at: NOW };
+    expect(await makeWorld(making)).toEqual({ ok: true, value: 425 });
+    expect(await makeWorld(making)).toEqual({ ok: false, error: 'database is in use' });
+    await withStore(async (store) => expect([await worldKind(store.database.reads), store.facts().places.area('35.07')?.name]).toEqual(['empty', 'Kabupaten Malang']), { url });
+    await postgres.dispose();
   });
 
   it('may begin with nothing', async () => {

@@ -13,7 +13,7 @@ export class DatabaseAway extends Error {
 
   /** @param isUnreachable no connection was made */
   constructor(cause: unknown, readonly isUnreachable = false) {
-    super('the database is away', { cause });
+    super('the database cannot be reached', { cause });
   }
 }
 
