@@ -4,6 +4,8 @@ import { APP_GUARD } from '@nestjs/core';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { Store } from '../store/index.js';
 import { AllowGuard } from './allow.guard.js';
+import { AuditBook } from './audit/audit-book.js';
+import { AuditChain } from './audit/audit-chain.js';
 import { Authenticator } from './authenticator.js';
 import { Gate } from './gate.js';
 import { OneTimeLink } from './one-time-link.js';
@@ -19,6 +21,9 @@ import { PersonVault } from './vault/person-vault.js';
 const openTokens = ({ database }: Store, { adminToken }: Config) => TokenBook.open(database, adminToken);
 const openSessions = ({ database }: Store, { sessionHours }: Config, clock: Clock) => SessionBook.open(database, { hours: sessionHours, now: clock.now() });
 
+const openAudit = ({ database }: Store, { dataDir, pseudonymKey }: Config, pseudonyms: Pseudonyms) =>
+  new AuditBook({ chain: new AuditChain(database, pseudonymKey), pseudonyms, folder: dataDir });
+
 @Global()
 @Module({
   controllers: [SessionController, TokensController],
@@ -27,6 +32,7 @@ const openSessions = ({ database }: Store, { sessionHours }: Config, clock: Cloc
     { provide: SessionBook, useFactory: openSessions, inject: [Store, CONFIG, Clock] },
     { provide: Pseudonyms, useFactory: ({ pseudonymKey }: Config) => new Pseudonyms(pseudonymKey), inject: [CONFIG] },
     { provide: PersonVault, useFactory: ({ database }: Store, { vaultKey }: Config) => PersonVault.open(database, vaultKey), inject: [Store, CONFIG] },
+    { provide: AuditBook, useFactory: openAudit, inject: [Store, CONFIG, Pseudonyms] },
     { provide: APP_GUARD, useClass: AllowGuard },
     OneTimeLink,
     Authenticator,
@@ -34,6 +40,6 @@ const openSessions = ({ database }: Store, { sessionHours }: Config, clock: Cloc
     SignIn,
     Gate,
   ],
-  exports: [Authenticator, Origins, OneTimeLink, Gate, PersonVault, Pseudonyms, TokenBook],
+  exports: [AuditBook, Authenticator, Gate, OneTimeLink, Origins, PersonVault, Pseudonyms, TokenBook],
 })
 export class AccessModule {}

@@ -6,6 +6,7 @@
  */
 export { AccessModule } from './access.module.js';
 export { Allow, CurrentScope, CurrentSender, type Sender } from './allow.guard.js';
+export { AuditBook, type Actor } from './audit/audit-book.js';
 export { Authenticator } from './authenticator.js';
 export type { Credentials } from './credentials.js';
 export { Gate } from './gate.js';

@@ -6,19 +6,20 @@ export type Role = (typeof roles)[number];
  * - `numbers`: read counts and what they are made of, exactly
  * - `places`: read areas, units, indicators, outlines
  * - `quarantine`: read what is kept aside
+ * - `decide`: say what becomes of it
  * - `events`: hand in events of sources it names
  * - `imports`: hand in files of events
  * - `manage`: everything that changes for all: places, sasaran, targets, tokens
  */
-export type Right = 'numbers' | 'places' | 'quarantine' | 'events' | 'imports' | 'manage';
+export type Right = 'numbers' | 'places' | 'quarantine' | 'decide' | 'events' | 'imports' | 'manage';
 
 const staff: readonly Right[] = ['numbers', 'places', 'quarantine', 'events'];
 
 /** A wall display gets no numbers before there is a release engine: exact counts of a small place name persons. */
 const rights: Readonly<Record<Role, readonly Right[]>> = {
-  admin: [...staff, 'imports', 'manage'],
-  perencana_dinkes: [...staff, 'imports'],
-  kepala_puskesmas: [...staff, 'imports'],
+  admin: [...staff, 'decide', 'imports', 'manage'],
+  perencana_dinkes: [...staff, 'decide', 'imports'],
+  kepala_puskesmas: [...staff, 'decide', 'imports'],
   pembina: staff,
   kader: ['numbers', 'places', 'events'],
   layar: ['places'],

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import type { ProblemCode } from '@pantau/shared/basics';
 import { Allow, CurrentScope, type Scope } from '../access/index.js';
 import { Describe, languageOf, Lines, ProblemException, Takes } from '../http/index.js';
-import { Intake, Unreadable } from './intake.js';
+import { Intake } from './intake.js';
+import { Unreadable } from './screening.js';
 import { intakeAnswer } from './answer-schema.js';
 
 /** Events of one request. */

@@ -4,20 +4,13 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { textOf, type Language, type Problem } from '@pantau/shared/basics';
-import { checkEvent, type CheckContext } from '@pantau/shared/event';
 import type { Millis } from '@pantau/shared/period';
 import { Injectable } from '@nestjs/common';
-import { Pseudonyms, type Scope } from '../access/index.js';
-import { Clock } from '../config/index.js';
+import type { Scope } from '../access/index.js';
 import { Writer, type CheckedRevision, type ItemResult } from '../projection/index.js';
-import { DEMO_SOURCE, Store, worldKind } from '../store/index.js';
-import { flagsOfTotal } from './total-flags.js';
-import { mayWrite, type WriteTerms } from './may-write.js';
-
-/** An item that could not even be read. */
-export class Unreadable {
-  constructor(readonly problem: Problem) {}
-}
+import { IngestMetrics } from './ingest-metrics.js';
+import type { WriteTerms } from './may-write.js';
+import { Screening } from './screening.js';
 
 export interface IntakeOrder {
   /** As they were sent; `Unreadable` for what could not be read. */
@@ -54,13 +47,14 @@ const PATIENCE_MS = 250;
 @Injectable()
 export class Intake {
   constructor(
-    private readonly store: Store,
     private readonly writer: Writer,
-    private readonly pseudonyms: Pseudonyms,
-    private readonly clock: Clock,
+    private readonly screening: Screening,
+    private readonly metrics: IngestMetrics,
   ) {}
 
-  async take({ events, scope, language, at }: IntakeOrder): Promise<IntakeAnswer> {
+  take = (order: IntakeOrder): Promise<IntakeAnswer> => this.metrics.timed(this.taken(order));
+
+  private async taken({ events, scope, language, at }: IntakeOrder): Promise<IntakeAnswer> {
     const check = await this.checkFor(scope, at);
     const rows: ResultRow[] = [];
     const passed: Passed[] = [];
@@ -74,38 +68,28 @@ export class Intake {
       const result = results[i];
       if (result) rows[index] = { index, id: revision.id, ...settled(result, { index, language }) };
     });
+    for (const { status, problem } of rows) this.metrics.count(status, problem?.code);
     return { epoch, clock, results: rows };
   }
 
   /** The check that everything passes which this sender hands in, by the places that are registered now. */
   async checkFor(scope: IntakeOrder['scope'], at?: Millis): Promise<ItemCheck> {
-    const terms = { scope, context: this.contextAt(at ?? this.clock.now()), onlySource: await this.onlySource() };
+    const terms = await this.screening.terms(scope, at);
     return (raw) => this.check(raw, terms);
   }
 
   /** Stores what has passed the check and counts it, all in one commit, as soon as nobody else is waiting. */
   async takeChecked(items: readonly CheckedRevision[]): Promise<readonly ItemResult[]> {
     await Promise.race([this.writer.drain(), pause(PATIENCE_MS, undefined, { ref: false })]);
-    return (await this.writer.submit({ items })).results;
+    const { results } = await this.writer.submit({ items });
+    for (const { status, quarantine } of results) this.metrics.count(status, quarantine?.code);
+    return results;
   }
 
-  private contextAt(now: Millis): CheckContext {
-    return { now, places: this.store.facts().places, pseudonym: this.pseudonyms.ofNik };
-  }
-
-  private async onlySource(): Promise<string | null> {
-    return (await worldKind(this.store.database.reads)) === 'demo' ? DEMO_SOURCE : null;
-  }
-
-  private check(raw: unknown, terms: WriteTerms): CheckedRevision | { problems: readonly Problem[] } {
-    if (raw instanceof Unreadable) return { problems: [raw.problem] };
-    const checked = checkEvent(raw, terms.context);
-    if (!checked.ok) return checked;
-    if (!mayWrite(checked.event, terms)) return { problems: [{ code: 'E_SOURCE_SCOPE', pointer: '/source' }] };
-    const { event: revision, identity, quarantine } = checked;
-    const isDropped = identity !== null && !this.writer.keepsIdentities;
-    const flags = [...checked.flags, ...(isDropped ? ['identity_dropped'] : []), ...flagsOfTotal(revision, this.store.facts().catalogue)];
-    return { revision, identity, quarantine, flags };
+  private check(raw: unknown, terms: WriteTerms): ReturnType<ItemCheck> {
+    const checked = this.screening.look(raw, terms);
+    if ('problems' in checked || !checked.identity || this.writer.keepsIdentities) return checked;
+    return { ...checked, flags: [...checked.flags, 'identity_dropped'] };
   }
 }
 

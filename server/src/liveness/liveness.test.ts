@@ -45,6 +45,8 @@ describe('/metrics', () => {
     const valueOf = async (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec((await server.ask('get', '/metrics').expect(200)).text)?.[1]);
     expect(await valueOf('disk_free_bytes')).toBeGreaterThan(0);
     expect(await valueOf('connections_open')).toBeGreaterThan(0);
+    expect([await valueOf('wal_bytes'), await valueOf('audit_chain_ok'), await valueOf('recompute_mismatch_total')]).toEqual([expect.any(Number), 1, 0]);
+    expect(await valueOf('wal_bytes')).toBeGreaterThan(0);
     expect(await valueOf('backup_last_verified_timestamp')).toBe(0);
     const mark = { at: '2026-09-14T03:00:00.000Z', file: 'a', clock: 3, verifiedAt: '2026-09-13T03:00:00.000Z' };
     writeBackupMark(server.config.dataDir, mark);

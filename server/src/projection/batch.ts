@@ -1,12 +1,13 @@
 /** The items of one step: what becomes of each, in order, and what that leaves to be stored and read anew. */
 import type { HealthEvent } from '@pantau/shared/event';
 import { ownersOf } from '@pantau/shared/projection';
-import { EventState, type NewRevision, type StoredRevision } from '../store/index.js';
+import type { ChangeCause } from '@pantau/shared/protocol';
+import { EventState, type NewRevision, type RenamedPlace, type StoredRevision } from '../store/index.js';
 import type { CauseOf } from './cause.js';
 import type { IdentityStatement } from './identity-keeper.js';
 import { linkOf, type Regrouping } from './regrouping.js';
 import { liveOf, type Replacement } from './touch.js';
-import { contentOf, judge, type CheckedRevision, type Verdict, type VerdictStatus } from './verdict.js';
+import { contentOf, decides, isOpen, judge, type CheckedRevision, type Verdict, type VerdictStatus } from './verdict.js';
 import type { Problem } from '@pantau/shared/basics';
 
 export interface ItemResult {
@@ -35,6 +36,8 @@ export class Batch {
   readonly replacements: Replacement[] = [];
   readonly outdated: number[] = [];
   readonly released: number[] = [];
+  /** What senders wrote where places were renamed. */
+  readonly renamed: RenamedPlace[] = [];
   /** Of all that is stored or was before: a conflict says nothing. */
   readonly identities: IdentityStatement[] = [];
   private readonly judged: Judged[] = [];
@@ -48,13 +51,17 @@ export class Batch {
     for (const item of items) this.judged.push(this.judgeOne(item, known));
   }
 
-  /** Takes revisions out of quarantine, as if they arrived now. */
-  release(waiting: readonly StoredRevision[], stored: readonly StoredRevision[]): void {
-    for (const revision of waiting) {
+  /**
+   * Takes revisions out of quarantine, as if they arrived late. Of several revisions of one event the highest alone counts.
+   * @param forced someone has looked at them: a merge may be as large as it is
+   */
+  release(waiting: readonly StoredRevision[], stored: readonly StoredRevision[], forced: boolean): void {
+    const released = new Set<string>();
+    for (const revision of [...waiting].sort((a, b) => b.revision - a.revision)) {
       const others = stored.filter((other) => nameOf(other) === nameOf(revision));
-      const isPast = others.some((other) => other.revision > revision.revision && other.state !== EventState.quarantined);
-      if (isPast) this.outdated.push(revision.seq);
-      else this.releaseOne(revision, others.filter((other) => other.revision < revision.revision && other.state !== EventState.outdated));
+      const isPast = released.has(nameOf(revision)) || others.some((other) => other.revision > revision.revision && decides(other));
+      if (isPast) this.retire(revision.seq);
+      else if (this.releaseOne(revision, others.filter((other) => other.revision < revision.revision && isOpen(other)), forced)) released.add(nameOf(revision));
     }
   }
 
@@ -82,6 +89,7 @@ export class Batch {
     const quarantine = verdict.status === 'accepted' ? this.linkProblem(event, seq) : item.quarantine;
     const status: VerdictStatus = quarantine ? 'quarantined' : verdict.status;
     const revision = this.newRevision(item, { seq, status, event, quarantine, flags });
+    for (const place of item.written ?? []) this.renamed.push({ seq, ...place });
     if (status === 'accepted') {
       this.accept(revision, verdict.outdated);
       for (const lower of verdict.outdated) remember(known, { ...lower, state: EventState.outdated });
@@ -91,10 +99,11 @@ export class Batch {
     return { verdict: { ...verdict, status }, flags, quarantine };
   }
 
-  private releaseOne(revision: StoredRevision, lower: readonly StoredRevision[]): void {
-    if (this.linkProblem(revision.event, revision.seq)) return;
+  private releaseOne(revision: StoredRevision, lower: readonly StoredRevision[], forced: boolean): boolean {
+    if (this.linkProblem(revision.event, revision.seq, forced)) return false;
     this.released.push(revision.seq);
-    this.accept(revision, lower);
+    this.accept(revision, lower, 'late_event');
+    return true;
   }
 
   private newRevision(item: CheckedRevision, made: { seq: number; status: VerdictStatus; event: HealthEvent | null; quarantine: Problem | null; flags: string[] }): NewRevision & { readonly flags: string[] } {
@@ -104,24 +113,25 @@ export class Batch {
     return { source, id, revision, seq: made.seq, state, clock: this.terms.clock, event: made.event, owners, quarantine: made.quarantine ? `${made.quarantine.code} ${made.quarantine.pointer}` : null, flags: made.flags };
   }
 
-  private accept(revision: StoredRevision, outdated: readonly StoredRevision[]): void {
+  /** @param asNew why numbers move where it replaces nothing */
+  private accept(revision: StoredRevision, outdated: readonly StoredRevision[], asNew?: ChangeCause): void {
     const before = outdated.find(({ state }) => state === EventState.live);
     for (const { seq } of outdated) this.retire(seq);
     const leaving = linkOf(before?.event ?? null);
     if (leaving) this.terms.regrouping.part(leaving, revision.seq);
-    const cause = this.terms.causeOf(revision.event, before !== undefined, this.terms.at);
+    const cause = (before === undefined ? asNew : undefined) ?? this.terms.causeOf(revision.event, before !== undefined, this.terms.at);
     this.replacements.push({ seq: revision.seq, before: liveOf(before), now: liveOf(revision), cause });
   }
 
   private retire(seq: number): void {
     const fresh = this.revisions[seq - this.terms.firstSeq];
     if (fresh) this.revisions[seq - this.terms.firstSeq] = { ...fresh, state: EventState.outdated };
-    else this.outdated.push(seq);
+    else if (!this.outdated.includes(seq)) this.outdated.push(seq);
   }
 
-  private linkProblem(event: HealthEvent | null, seq: number): Problem | null {
+  private linkProblem(event: HealthEvent | null, seq: number, forced = false): Problem | null {
     const link = linkOf(event);
-    return link && !this.terms.regrouping.join(link, seq) ? { code: 'Q_MERGE_SIZE', pointer: '/data/same' } : null;
+    return link && !this.terms.regrouping.join(link, seq, forced) ? { code: 'Q_MERGE_SIZE', pointer: '/data/same' } : null;
   }
 }
 

@@ -5,3 +5,4 @@ export type { CheckedRevision } from './verdict.js';
 export { recount, type RecountResult } from './recount.js';
 export { redefine } from './redefining.js';
 export { recountApart } from './recounter.js';
+export type { Look, Reconsidered, WaitingRevision } from './reconsideration.js';

@@ -4,15 +4,15 @@
  * differences in the same one. After a failed step `forget` makes the next one begin from what is stored.
  */
 import { must } from '@pantau/shared/basics';
-import type { HealthEvent } from '@pantau/shared/event';
 import type { Catalogue } from '@pantau/shared/indicator';
-import { Links, Reader, type OwnerKey } from '@pantau/shared/projection';
-import { EventLog, EventState, LinkTable, ReadingTable, type Outcome, type Sql, type Step } from '../store/index.js';
+import { Links, ownersOf, Reader, type OwnerKey } from '@pantau/shared/projection';
+import { EventLog, EventState, LinkTable, ReadingTable, RenamedTable, type Outcome, type Sql, type Step } from '../store/index.js';
 import { Applied } from './applied.js';
 import { Batch, type ItemResult } from './batch.js';
 import type { CauseOf } from './cause.js';
 import type { IdentityKeeper } from './identity-keeper.js';
 import { OwnerStates } from './owner-states.js';
+import { changedReasons, waitingAfter, waitingOf, type Reconsideration, type Reconsidered } from './reconsideration.js';
 import { Regrouping, linkOf } from './regrouping.js';
 import { evidenceDifferences, possibleDuplicates, rereadRegrouped, rereadTouched } from './reread.js';
 import { strongestOf, touchesOf, type Replacement, type Touch } from './touch.js';
@@ -55,14 +55,23 @@ export class Projector {
     return this.finish(sql, batch, regrouping);
   }
 
-  /** Counts those events from now on that were kept aside only because an area or unit was not registered. */
-  async release(step: Step, isKnown: (event: HealthEvent) => boolean): Promise<Outcome<readonly ItemResult[]>> {
+  /** Looks again at what is kept aside: some of it may count now, some has to wait for another reason. */
+  async reconsider(step: Step, { which, look, forced = false, witness }: Reconsideration): Promise<Outcome<Reconsidered>> {
     const { sql } = step.transaction;
     const { batch, regrouping } = await this.begin(step);
-    const waiting = await EventLog.quarantined(sql, ['Q_AREA_UNKNOWN', 'Q_UNIT_UNKNOWN']);
-    const ready = waiting.filter(({ event }) => event !== null && isKnown(event));
-    batch.release(ready, await EventLog.revisionsOf(sql, ready));
-    return this.finish(sql, batch, regrouping);
+    const looks = (await waitingOf(sql, which)).flatMap(({ event, ...revision }) => (event ? [{ revision, ...look({ ...revision, event }, step.at) }] : []));
+    const refused = looks.flatMap((each) => (each.refused ? [each.revision.seq] : []));
+    const ready = looks.filter(({ waitsFor, refused: isRefused }) => waitsFor === null && !isRefused).map(({ revision, event }) => ({ ...revision, event }));
+    batch.release(ready, await EventLog.revisionsOf(sql, ready), forced);
+    await EventLog.rename(sql, looks.filter(({ written }) => written.length > 0).map(({ revision: { seq }, event }) => ({ seq, event, owner: ownersOf(event)[0] ?? null })));
+    await RenamedTable.add(sql, looks.flatMap(({ revision: { seq }, written }) => written.map((place) => ({ seq, ...place }))));
+    const outcome = await this.finish(sql, batch, regrouping);
+    const waiting = waitingAfter(looks, batch);
+    await EventLog.refuse(sql, refused);
+    await EventLog.setReasons(sql, changedReasons(looks, waiting));
+    const result = { at: step.at, refused, clock: outcome.changed ? step.clock : step.clock - 1, released: batch.released, superseded: batch.outdated, waiting };
+    await witness?.(step.transaction, result);
+    return { ...outcome, result };
   }
 
   private async begin({ clock, at, transaction }: Step): Promise<{ batch: Batch; regrouping: Regrouping }> {
@@ -77,6 +86,7 @@ export class Projector {
     await EventLog.append(sql, batch.revisions);
     await EventLog.setState(sql, EventState.outdated, batch.outdated);
     await EventLog.setState(sql, EventState.live, batch.released);
+    await RenamedTable.add(sql, batch.renamed);
     await this.save(sql, batch.replacements, applied);
     this.lastSeq += batch.revisions.length;
     const changed = batch.revisions.length + batch.released.length + batch.outdated.length > 0;

@@ -12,10 +12,10 @@ export class Regrouping {
 
   constructor(private readonly links: Links) {}
 
-  /** Adds the link, unless the group would grow too large. */
-  join(link: Link, seq: number): boolean {
+  /** Adds the link, unless the group would grow too large. @param forced someone has looked at it and wants it */
+  join(link: Link, seq: number, forced: boolean): boolean {
     this.change(link, 1, seq);
-    if (this.links.component(link.a).length <= MAX_GROUP) return true;
+    if (forced || this.links.component(link.a).length <= MAX_GROUP) return true;
     this.change(link, -1, seq);
     return false;
   }

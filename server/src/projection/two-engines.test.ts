@@ -54,7 +54,7 @@ async function tell(store: Store, revisions: readonly EventRevision[]): Promise<
     const at = BEGAN + from * HOUR;
     if (from >= EVENTS / 2 && !store.facts().places.area(LATE)) {
       await register(store, { ...half, sasaran }, at);
-      await writer.release((event) => placeProblemOf(event, store.facts().places) === null);
+      await writer.reconsider({ which: { codes: ['Q_AREA_UNKNOWN', 'Q_UNIT_UNKNOWN'] }, look: ({ event }) => ({ event, written: [], waitsFor: placeProblemOf(event, store.facts().places) }) });
     }
     const { results } = await writer.submit({ items: checked(revisions.slice(from, from + size), store.facts().places), at });
     for (const { status } of results) statuses.set(status, (statuses.get(status) ?? 0) + 1);

@@ -1,6 +1,6 @@
 /** What becomes of one incoming revision, given what is stored of the same event. The highest revision alone decides. */
 import { canonicalJson, type Problem } from '@pantau/shared/basics';
-import type { EventRevision, HealthEvent, Identity } from '@pantau/shared/event';
+import type { EventRevision, HealthEvent, Identity, WrittenPlace } from '@pantau/shared/event';
 import { EventState, type StoredRevision } from '../store/index.js';
 
 /** A revision that passed the check. */
@@ -9,6 +9,8 @@ export interface CheckedRevision {
   readonly flags: readonly string[];
   /** Why it is kept aside; null = it counts. */
   readonly quarantine: Problem | null;
+  /** Where another name of a place was put in it, what its sender wrote. */
+  readonly written?: readonly WrittenPlace[];
   /** Who its subject is; it goes its own way and is no part of what is stored here. */
   readonly identity?: Identity | null;
 }
@@ -27,11 +29,16 @@ export function judge(item: CheckedRevision, stored: readonly StoredRevision[]):
   const { revision } = item;
   const same = stored.find((other) => other.revision === revision.revision);
   if (same) return { status: sameContent(same, revision) ? 'duplicate' : 'conflict', storedAt: same.clock, outdated: [] };
-  const lower = stored.filter((other) => other.revision < revision.revision && other.state !== EventState.outdated);
-  if (stored.some((other) => other.revision > revision.revision && other.state !== EventState.quarantined)) return verdict('superseded');
+  const lower = stored.filter((other) => other.revision < revision.revision && isOpen(other));
+  if (stored.some((other) => other.revision > revision.revision && decides(other))) return verdict('superseded');
   if (item.quarantine) return verdict('quarantined');
   return { status: 'accepted', storedAt: null, outdated: lower };
 }
+
+/** It has a say in what the event is: what is kept aside or was turned down is as if it had not come. */
+export const decides = ({ state }: StoredRevision): boolean => state === EventState.live || state === EventState.outdated;
+/** It counts or may come to. */
+export const isOpen = ({ state }: StoredRevision): boolean => state === EventState.live || state === EventState.quarantined;
 
 const verdict = (status: VerdictStatus): Verdict => ({ status, storedAt: null, outdated: [] });
 

@@ -5,12 +5,12 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { must } from '@pantau/shared/basics';
 import type { Millis } from '@pantau/shared/period';
-import type { HealthEvent } from '@pantau/shared/event';
 import type { Outcome, Step, Store } from '../store/index.js';
 import type { ItemResult } from './batch.js';
 import { causesWithClosing } from './cause.js';
 import type { IdentityKeeper } from './identity-keeper.js';
 import { Projector } from './projector.js';
+import type { Reconsideration, Reconsidered } from './reconsideration.js';
 import type { CheckedRevision } from './verdict.js';
 
 /** When a batch counts as received: now, or (in a replay of the past) another time. */
@@ -27,7 +27,6 @@ interface Waiting extends Submission {
   readonly resolve: (result: SubmissionResult) => void;
   readonly reject: (error: unknown) => void;
 }
-type Work = (step: Step) => Promise<Outcome<readonly ItemResult[]>>;
 
 /** Events of one commit at the most; larger groups would make the first of them wait. */
 const MAX_GROUP_ITEMS = 2_000;
@@ -60,12 +59,12 @@ export class Writer {
     });
   }
 
-  /** Counts events from now on that waited for an area or unit to be registered. */
-  async release(isKnown: (event: HealthEvent) => boolean): Promise<void> {
+  /** Looks again at what is kept aside, in one commit of its own. */
+  async reconsider(order: Reconsideration): Promise<Reconsidered> {
     await this.drain();
-    const done = this.step(this.now(), (step) => this.projector.release(step, isKnown));
+    const done = this.step(this.now(), (step) => this.projector.reconsider(step, order));
     this.running = done.then(ignore, ignore).then(() => this.run());
-    await done;
+    return done;
   }
 
   /** Waits until nothing is waiting. */
@@ -104,7 +103,7 @@ export class Writer {
     }
   }
 
-  private async step(at: Millis, work: Work): Promise<readonly ItemResult[]> {
+  private async step<T>(at: Millis, work: (step: Step) => Promise<Outcome<T>>): Promise<T> {
     try {
       return await this.store.step({ kind: 'events', at }, work);
     } catch (error) {

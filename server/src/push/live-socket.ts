@@ -20,10 +20,12 @@ interface Waiting {
   readonly transport?: { readonly socket?: { readonly bufferedAmount?: number } };
 }
 
-export function keepsUp(socket: LiveSocket): boolean {
-  const { writeBuffer, transport } = socket.conn as unknown as Waiting;
-  return (writeBuffer?.length ?? 0) <= MOST_WAITING_PACKETS && (transport?.socket?.bufferedAmount ?? 0) <= MOST_WAITING_BYTES;
-}
+const waiting = ({ conn }: LiveSocket): Waiting => conn as unknown as Waiting;
+
+/** What the network has not taken yet. */
+export const waitingBytes = (socket: LiveSocket): number => waiting(socket).transport?.socket?.bufferedAmount ?? 0;
+
+export const keepsUp = (socket: LiveSocket): boolean => (waiting(socket).writeBuffer?.length ?? 0) <= MOST_WAITING_PACKETS && waitingBytes(socket) <= MOST_WAITING_BYTES;
 
 /** Packets of the engine, as they come in; public in fact, not in its types. */
 interface Incoming {

@@ -63,6 +63,7 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace> {
     const { epoch, clock } = moment.facts;
     watch.clock = clock;
     const told = parsed.data.epoch !== epoch ? 'other_epoch' : parsed.data.clock > clock ? 'clock_ahead' : (watch.view.since(parsed.data.clock) ?? 'too_long_ago');
+    this.publisher.metrics.resumed(typeof told === 'string' ? told : 'rows');
     if (typeof told !== 'string') return { ok: true, rows: told, clock };
     const situations = watch.view.situations(moment);
     return { ok: true, reason: told, clock, ...(watch.wish.periods ? { situations } : { situation: situations[0] }) };
@@ -82,14 +83,14 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace> {
     const guard = new MessageGuard();
     onForgedAck(socket, () => {
       guard.offend();
-      if (guard.isOver) socket.disconnect(true);
+      if (guard.isOver) this.publisher.metrics.drop(socket, 'offences');
     });
     socket.use((packet: unknown[], next) => {
       const code = guard.judge(packet[0], this.clock.now());
       if (code === null) return next();
       const answer = packet.at(-1);
       if (typeof answer === 'function') (answer as (refused: object) => void)({ ok: false, problem: problem(code) });
-      if (guard.isOver) socket.disconnect(true);
+      if (guard.isOver) this.publisher.metrics.drop(socket, 'offences');
     });
     const checking = setInterval(() => void this.checkAgain(socket), BETWEEN_CHECKS_MS).unref();
     this.publisher.join(socket);
@@ -102,7 +103,7 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace> {
   private async checkAgain(socket: LiveSocket): Promise<void> {
     const scope = await this.authenticator.authenticate(socket.data.credentials);
     if (scope) socket.data.scope = scope;
-    else socket.disconnect(true);
+    else this.publisher.metrics.drop(socket, 'no_longer_known');
   }
 }
 

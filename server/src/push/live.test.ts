@@ -102,6 +102,22 @@ describe('the live channel', () => {
     expect(await refused({})).toBe('in');
   });
 
+  it('is counted for the operator: who is there, who came back, who was let go', async () => {
+    const metrics = async () => (await server.ask('get', '/metrics').expect(200)).text;
+    expect(await metrics()).not.toMatch(/^ws_clients\{/m);
+    const client = await connect();
+    const kader = await connect({ token: await server.tokenFor({ role: 'kader', units: ['posyandu:1'] }) });
+    const { watch, epoch, clock: from } = begun(await client.watch(wish));
+    await client.resume({ watch, epoch, clock: from });
+    await client.resume({ watch, epoch: 'other', clock: from });
+    for (const line of ['ws_clients{class="admin"} 1', 'ws_clients{class="kader"} 1', 'ws_buffered_bytes 0', 'resync_total{reason="rows"} 1', 'resync_total{reason="other_epoch"} 1']) expect(await metrics()).toContain(line);
+    const ended = new Promise((resolve) => kader.socket.once('disconnect', resolve));
+    for (let i = 0; i < 3; i++) kader.socket.emit('nonsense' as 'unwatch', { watch: '' });
+    await ended;
+    expect(await metrics()).toMatch(/^ws_dropped_total\{reason="offences"\} 1$/m);
+    expect(await metrics()).not.toContain('class="kader"');
+  });
+
   it('keeps every watch inside its scope, and exact lines from those who may not see them', async () => {
     const inside = await connect({ token: await server.tokenFor({ role: 'kader', units: ['posyandu:1'] }) });
     const display = await connect({ token: await server.tokenFor({ role: 'layar', units: ['puskesmas:1'] }) });

@@ -8,6 +8,7 @@ import { Clock } from '../config/index.js';
 import { Store, type Commit } from '../store/index.js';
 import { feedLines, linesFor, type FeedLine } from './feed.js';
 import { keepsUp, type LiveSocket } from './live-socket.js';
+import { PushMetrics } from './push-metrics.js';
 import type { Moment } from './view.js';
 import { Watches } from './watches.js';
 
@@ -19,7 +20,6 @@ const BACK_WITHIN_MS = 15_000;
 @Injectable()
 export class Publisher implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   readonly watches = new Watches();
-  private readonly sockets = new Set<LiveSocket>();
   private differences: Difference[] = [];
   private lines: FeedLine[] = [];
   private settingsChanged = false;
@@ -32,7 +32,12 @@ export class Publisher implements OnApplicationBootstrap, BeforeApplicationShutd
   constructor(
     private readonly store: Store,
     private readonly clock: Clock,
+    readonly metrics: PushMetrics,
   ) {}
+
+  private get sockets(): Set<LiveSocket> {
+    return this.metrics.sockets;
+  }
 
   onApplicationBootstrap(): void {
     this.stopObserving = this.store.observe((commit) => this.gather(commit));
@@ -120,6 +125,6 @@ export class Publisher implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   private dropStalled(): void {
-    for (const socket of this.sockets) if (!keepsUp(socket)) socket.disconnect(true);
+    for (const socket of this.sockets) if (!keepsUp(socket)) this.metrics.drop(socket, 'stalled');
   }
 }

@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { LiveGateway } from './live.gateway.js';
 import { Publisher } from './publisher.js';
+import { PushMetrics } from './push-metrics.js';
 
-@Module({ providers: [Publisher, LiveGateway] })
+@Module({ providers: [PushMetrics, Publisher, LiveGateway] })
 export class PushModule {}

@@ -3,7 +3,8 @@ import { isOfType, type EventIdentity, type HealthEvent } from '@pantau/shared/e
 import type { OwnerKey } from '@pantau/shared/projection';
 import type { Sql } from './sql.js';
 
-export const EventState = { outdated: 0, live: 1, quarantined: 2 } as const;
+/** `refused`: kept aside and then turned down by someone; it never counts. */
+export const EventState = { outdated: 0, live: 1, quarantined: 2, refused: 3 } as const;
 export type EventState = (typeof EventState)[keyof typeof EventState];
 
 /** A revision as stored; `event` is null where it is void. */
@@ -60,6 +61,17 @@ export const EventLog = {
   setState: (sql: Sql, state: EventState, seqs: readonly number[]): Promise<void> =>
     sql.change('UPDATE event SET state = ?, quarantine = NULL WHERE seq = ?', seqs.map((seq) => [state, seq])),
 
+  /** Turned down for good; why it had been kept aside stays with it. */
+  refuse: (sql: Sql, seqs: readonly number[]): Promise<void> => sql.change('UPDATE event SET state = 3 WHERE seq = ?', seqs.map((seq) => [seq])),
+
+  /** Other reasons for which they are kept aside. */
+  setReasons: (sql: Sql, reasons: readonly { readonly seq: number; readonly code: string; readonly pointer: string }[]): Promise<void> =>
+    sql.change('UPDATE event SET quarantine = ? WHERE seq = ?', reasons.map(({ seq, code, pointer }) => [`${code} ${pointer}`, seq])),
+
+  /** Puts events of other places in the place of those that were kept aside. */
+  rename: (sql: Sql, events: readonly (LiveEvent & { readonly owner: OwnerKey | null })[]): Promise<void> =>
+    sql.change('UPDATE event SET owner = ?, desa = ?, unit = ?, body = ? WHERE seq = ?', events.map(({ seq, event, owner }) => [owner, desaOfEvent(event), event.unit, bodyOf(event), seq])),
+
   /** Every stored revision of the events named. */
   async revisionsOf(sql: Sql, events: readonly { source: string; id: string }[]): Promise<StoredRevision[]> {
     const rows = await sql.each<Row>(`SELECT ${COLUMNS} FROM event WHERE source = ? AND id = ?`, events.map(({ source, id }) => [source, id]));
@@ -80,15 +92,26 @@ export const EventLog = {
   },
 
   /** Kept aside for one of these reasons, oldest first. */
-  async quarantined(sql: Sql, codes: readonly string[]): Promise<StoredRevision[]> {
+  async quarantined(sql: Sql, codes: readonly string[]): Promise<QuarantinedRevision[]> {
     const rows = await sql.each<Row>(`SELECT ${COLUMNS} FROM event WHERE state = 2 AND quarantine LIKE ?`, codes.map((code) => [`${code} %`]));
-    return rows.map(storedRevision).sort((a, b) => a.seq - b.seq);
+    return rows.map(quarantinedRevision).sort((a, b) => a.seq - b.seq);
+  },
+
+  /** The one that is kept aside under this seq, if any is. */
+  async quarantinedAt(sql: Sql, seq: number): Promise<QuarantinedRevision | null> {
+    const [row] = await sql.all<Row>(`SELECT ${COLUMNS} FROM event WHERE state = 2 AND seq = ?`, [seq]);
+    return row ? quarantinedRevision(row) : null;
+  },
+
+  async quarantineSize(sql: Sql): Promise<number> {
+    const [row] = await sql.all<{ size: number }>('SELECT count(*) AS size FROM event WHERE state = 2');
+    return row?.size ?? 0;
   },
 
   /** A page of the quarantine, oldest first, after the seq. */
   async quarantinePage(sql: Sql, after: number, limit: number): Promise<QuarantinedRevision[]> {
     const rows = await sql.all<Row>(`SELECT ${COLUMNS} FROM event WHERE state = 2 AND seq > ? ORDER BY seq LIMIT ?`, [after, limit]);
-    return rows.map((row) => ({ ...storedRevision(row), ...splitReason(row.quarantine ?? '') }));
+    return rows.map(quarantinedRevision);
   },
 
   /** Owners in text order after the one given; the pages of a full recount. */
@@ -124,10 +147,11 @@ export const EventLog = {
 function rowOf({ seq, source, id, revision, state, clock, event, owners, quarantine, flags }: NewRevision) {
   const flagText = flags.length > 0 ? flags.join(' ') : null;
   if (!event) return [seq, source, id, revision, state, clock, null, null, null, null, null, quarantine, flagText, null];
-  const { type, occurredOn, unit, occurredAt, recordedAt, subject, residence, reporter, data } = event;
-  const body = JSON.stringify({ occurredAt, recordedAt, subject, residence, reporter, data });
-  return [seq, source, id, revision, state, clock, type, owners[0] ?? null, desaOfEvent(event), unit, occurredOn, quarantine, flagText, body];
+  const { type, occurredOn, unit } = event;
+  return [seq, source, id, revision, state, clock, type, owners[0] ?? null, desaOfEvent(event), unit, occurredOn, quarantine, flagText, bodyOf(event)];
 }
+
+const bodyOf = ({ occurredAt, recordedAt, subject, residence, reporter, data }: HealthEvent): string => JSON.stringify({ occurredAt, recordedAt, subject, residence, reporter, data });
 
 /** Where it is found: the desa that a move leads to, else where the person lived. */
 const desaOfEvent = (event: HealthEvent): string | null =>
@@ -137,6 +161,8 @@ function storedRevision(row: Row): StoredRevision {
   const { seq, source, id, revision, state, clock } = row;
   return { seq, source, id, revision, state, clock, event: eventOf(row) };
 }
+
+const quarantinedRevision = (row: Row): QuarantinedRevision => ({ ...storedRevision(row), ...splitReason(row.quarantine ?? '') });
 
 function liveEvent(row: Row): LiveEvent[] {
   const event = eventOf(row);

@@ -25,3 +25,6 @@ export { hasVault, receptionsSince, vitalSigns, type Reception, type VitalSigns 
 export { writeProbe } from './write-probe.js';
 export { VaultTable, type SealedStatement } from './vault-table.js';
 export { ImportTables, type ImportJobRow, type MappingRow } from './import-tables.js';
+export { AliasTable, RenamedTable, type PlaceAlias, type RenamedPlace } from './quarantine-tables.js';
+export { AuditTable, type AuditRow } from './audit-table.js';
+export { walFileOf } from './sqlite/sqlite-folder.js';

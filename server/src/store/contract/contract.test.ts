@@ -1,5 +1,6 @@
 /** Every engine keeps the same promises. */
 import { engines, type TestEngine } from '../../../testing/engines.js';
+import { asideContract } from './aside.contract.js';
 import { coldContract } from './cold.contract.js';
 import { dumpContract } from './dump.contract.js';
 import { logContract } from './log.contract.js';
@@ -18,6 +19,7 @@ describe.each(Object.entries(engines))('a store on %s', (_, start) => {
   sqlContract(newPlace);
   logContract(newPlace);
   coldContract(newPlace);
+  asideContract(newPlace);
   reopeningContract(newPlace);
   unitHistoriesContract(newPlace);
   dumpContract(newPlace);

@@ -80,7 +80,7 @@ export function logContract(newPlace: () => Promise<DatabasePlace>): void {
         expect((await EventLog.quarantinePage(sql, 0, 10)).map(({ id, code, pointer }) => [id, code, pointer])).toEqual([['a', OUT.code, OUT.pointer], ['b', OUT.code, OUT.pointer]]);
         expect((await EventLog.quarantinePage(sql, 1, 10)).map(({ id }) => id)).toEqual(['b']);
         expect([k1(store), (await EventLog.quarantined(sql, ['Q_UNIT_UNKNOWN', 'Q_AREA_UNKNOWN'])).length]).toEqual([0, 2]);
-        await writer.release(({ id }) => id === 'b');
+        await writer.reconsider({ which: { codes: ['Q_AREA_UNKNOWN'] }, look: ({ event }) => ({ event, written: [], waitsFor: event.id === 'b' ? null : OUT }) });
         expect([k1(store), (await EventLog.quarantined(sql, ['Q_AREA_UNKNOWN'])).map(({ id }) => id)]).toEqual([1, ['a']]);
       }));
 

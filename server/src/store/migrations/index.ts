@@ -10,5 +10,6 @@ import { Vault1764000000010 } from './1764000000010-vault.js';
 import { Imports1764000000020 } from './1764000000020-imports.js';
 import { UnitHistories1764000000030 } from './1764000000030-unit-histories.js';
 import { SasaranDraft1764000000040 } from './1764000000040-sasaran-draft.js';
+import { Decisions1764000000050 } from './1764000000050-decisions.js';
 
-export const migrations = [Begin1764000000000, World1764000000001, Access1764000000002, Marks1764000000003, Vault1764000000010, Imports1764000000020, UnitHistories1764000000030, SasaranDraft1764000000040];
+export const migrations = [Begin1764000000000, World1764000000001, Access1764000000002, Marks1764000000003, Vault1764000000010, Imports1764000000020, UnitHistories1764000000030, SasaranDraft1764000000040, Decisions1764000000050];

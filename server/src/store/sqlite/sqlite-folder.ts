@@ -2,12 +2,16 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreMissing, type Connection, type Engine, type EngineReport, type Work } from '../connection.js';
+import type { DatabasePlace } from '../place.js';
 import { FolderLock } from './folder-lock.js';
 import { copyOf } from './sqlite-copy.js';
 import { examinedFile } from './sqlite-report.js';
 import { SqliteConnection } from './sqlite-connection.js';
 
 const DATABASE_FILE = 'pantau.sqlite';
+
+/** Where it keeps what is not in the file yet; null for another engine. */
+export const walFileOf = ({ folder }: DatabasePlace): string | null => (folder === undefined ? null : join(folder, `${DATABASE_FILE}-wal`));
 
 export class SqliteFolder implements Engine {
   constructor(private readonly folder: string) {}

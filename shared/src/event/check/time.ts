@@ -2,6 +2,7 @@
 import type { Problem } from '../../basics/index.js';
 import type { Places } from '../../area/index.js';
 import { addDays, daysBetween, localDay, zoneOfCode, type Day, type Millis, type Zone } from '../../period/index.js';
+import type { HealthEvent } from '../health-event.js';
 import type { CheckFlag } from './checked.js';
 import type { LiveEvent } from './incoming-event.js';
 
@@ -20,14 +21,14 @@ export interface Timing {
 }
 
 /** Zone of the unit of service, else of the residence, else of the first area there is. */
-export function zoneOf(event: LiveEvent, places: Places): Zone {
+export function zoneOf(event: Pick<LiveEvent, 'servedAt' | 'subject' | 'residence'>, places: Places): Zone {
   const unit = event.servedAt?.unit ?? (event.subject.kind === 'posyandu' || event.subject.kind === 'unit' ? event.subject.key : null);
   const ofUnit = unit !== null && places.unit(unit) ? places.kabupatenOf(unit) : '';
   return zoneOfCode(ofUnit || event.residence?.desa || firstArea(places));
 }
 
 /** @returns null where neither day nor time is given; where they disagree, the local day of the time holds */
-export function timingOf({ occurredOn, occurredAt }: LiveEvent, zone: Zone, now: Millis): Timing | null {
+export function timingOf({ occurredOn, occurredAt }: Pick<LiveEvent, 'occurredOn' | 'occurredAt'>, zone: Zone, now: Millis): Timing | null {
   const at = occurredAt ? Date.parse(occurredAt) : null;
   const day = at === null ? occurredOn : localDay(at, zone);
   if (!day) return null;
@@ -40,6 +41,12 @@ export function timingOf({ occurredOn, occurredAt }: LiveEvent, zone: Zone, now:
     quarantine: ahead ? { code: 'Q_FUTURE', pointer } : null,
     flags: flagsOf(day, occurredOn ?? day, today),
   };
+}
+
+/** Whether an event that was taken still lies ahead. Asked again as time goes on: its day comes of age. */
+export function futureProblemOf({ occurredOn, occurredAt, unit, subject, residence }: HealthEvent, places: Places, now: Millis): Problem | null {
+  const zone = zoneOf({ servedAt: { unit }, subject, residence }, places);
+  return timingOf({ occurredOn, occurredAt }, zone, now)?.quarantine ?? null;
 }
 
 const flagsOf = (day: Day, written: Day, today: Day): CheckFlag[] => [
