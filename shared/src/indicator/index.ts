@@ -2,7 +2,7 @@
 export * from './contribution.js';
 export * from './look.js';
 export * from './definition.js';
-export { History, type PassedOver } from './history.js';
+export { History } from './history.js';
 export { stockOf } from './stay.js';
 export { allPaperParts, dayOfTotal, isPaperPart, paperParts, paperReading, totalKey, totalKeysOf, type PaperParts } from './paper.js';
 export { internalReadings, REPORT_PART, UNIT_REPORT_PART } from './reported.js';
