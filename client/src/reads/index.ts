@@ -1,5 +1,6 @@
 /** The HTTP reads of the contract as hooks, one cache for all of them. */
 export * from './http.js';
+export * from './imports.js';
 export * from './numbers.js';
 export * from './query-client.js';
 export * from './session.js';

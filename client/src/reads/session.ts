@@ -8,6 +8,9 @@ export const NO_SESSION: Session = { roles: [], units: [] };
 
 export const isSignedIn = (session: Session): boolean => session.roles.length > 0;
 
+/** Who may hand files in. */
+export const mayImport = ({ roles }: Session): boolean => roles.some((role) => role === 'admin' || role === 'perencana_dinkes' || role === 'kepala_puskesmas');
+
 export const useSession = () => useQuery({ queryKey: SESSION_KEY, queryFn: ({ signal }) => getJson<Session>('/session', {}, signal), retry: true, retryDelay: 2000 });
 
 /** What was pasted: a whole one-time link, or something that is a token or else a bare key. */

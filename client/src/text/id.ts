@@ -1,4 +1,6 @@
 /** Every visible string in Bahasa Indonesia, the first language; the words are those of the official forms. */
+import { dataId } from './data-words.js';
+
 export const id = {
   product: 'Pantau Desa',
   simulated: 'DATA SIMULASI',
@@ -29,6 +31,7 @@ export const id = {
     home: 'Ke halaman awal',
   },
   emptyWorld: 'Belum ada wilayah untuk Anda di sini.',
+  data: dataId,
   mulai: {
     title: 'Langkah pertama',
     intro: 'Yang dibutuhkan sebuah dunia, dari wilayah sampai papan dinding. Halaman ini mengikuti sendiri apa yang sudah masuk.',

@@ -51,6 +51,7 @@ function Steps({ setup: { rows, year }, world }: { setup: Setup; world: WorldInf
       <p className="ways">
         {root !== undefined && <Link to={`/wilayah/${encodeURI(root)}`}>{t('mulai.toArea')}</Link>}
         {root !== undefined && <Link to={`/papan/${encodeURI(root)}`}>{t('papan.open')}</Link>}
+        <Link to="/data">{t('data.title')}</Link>
         <a href="/api/docs">{t('mulai.docs')}</a>
       </p>
     </>

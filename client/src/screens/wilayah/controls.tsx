@@ -3,6 +3,7 @@ import type { Basis, IndicatorRow, PlaceRule } from '@pantau/shared/protocol';
 import { shiftMonth } from '@pantau/shared/period';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { mayImport, NO_SESSION, useSession } from '../../reads/index.js';
 import { chooseLanguage, useText } from '../../text/index.js';
 import { Choice, Pick, useTheme } from '../../ui/index.js';
 
@@ -53,9 +54,11 @@ export function Controls({ indicators, indicator, months, period, closed, basis,
 function ReaderChoices({ wall, onSignOut }: { wall: string; onSignOut: () => void }) {
   const { t, language } = useText();
   const { theme, choose } = useTheme();
+  const { data: session } = useSession();
   const other = theme === 'terang' ? 'gelap' : 'terang';
   return (
     <span className="reader">
+      {mayImport(session ?? NO_SESSION) && <Link to="/data" className="text-button">{t('data.title')}</Link>}
       <Link to={wall} className="text-button">{t('papan.open')}</Link>
       <button type="button" className="text-button" lang={language === 'id' ? 'en' : 'id'} onClick={() => chooseLanguage(language === 'id' ? 'en' : 'id')}>{t('otherLanguage')}</button>
       <button type="button" className="text-button" onClick={() => choose(other)}>{t(other === 'gelap' ? 'theme.toGelap' : 'theme.toTerang')}</button>

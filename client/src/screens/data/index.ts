@@ -1,0 +1,2 @@
+/** Files in. */
+export { Data } from './data.js';
