@@ -4,6 +4,8 @@
  */
 const READINGS = 'shared/src/projection/reading\\.law';
 const LAWS = 'server/src/projection/laws\\.law';
+const BACKUP = 'server/src/backup/backup\\.test';
+const DUMP = 'server/src/store/contract';
 const WRITER = 'server/src/projection/writer\\.test';
 
 export const plantedFaults = [
@@ -186,5 +188,35 @@ export const plantedFaults = [
     file: 'shared/src/projection/reading.ts',
     edits: [["[from, ...[...types].sort()].join(' ')", 'from']],
     by: READINGS,
+  },
+  {
+    fault: 'restore: the epoch stays, so that screens go on from what they remember',
+    file: 'server/src/store/dump/fill.ts',
+    edits: [["await transaction.sql.change('UPDATE store SET epoch = ?', [[epoch]]);", '']],
+    by: BACKUP,
+  },
+  {
+    fault: 'restore: numbers that differ are put in place',
+    file: 'server/src/backup/restore.ts',
+    edits: [['filled.differing > 0 && !order.evenIfDiffering', 'filled.differing < 0 && !order.evenIfDiffering']],
+    by: BACKUP,
+  },
+  {
+    fault: 'backup: proven without a look at the numbers',
+    file: 'server/src/backup/make-backup.ts',
+    edits: [['const isVerified = trial?.differing === 0;', 'const isVerified = trial !== null;']],
+    by: BACKUP,
+  },
+  {
+    fault: 'backup: who was signed in comes back with it',
+    file: 'server/src/store/dump/dump.ts',
+    edits: [["'checkpoint', 'browser_session']", "'checkpoint']"]],
+    by: DUMP,
+  },
+  {
+    fault: 'backup: the first page of a table only',
+    file: 'server/src/store/dump/catalogue.ts',
+    edits: [['      last = end.dump_row ?? 0;', '      return;']],
+    by: DUMP,
   },
 ];
