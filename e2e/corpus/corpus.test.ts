@@ -20,7 +20,7 @@ describe('bad input over HTTP', () => {
   const sent: string[] = [];
 
   it.each(rows.filter(({ settings }) => !settings).map((row) => ({ name: `${row.id} ${row.input}`, row })))('$name', async ({ row }) => {
-    for (const language of LANGUAGES) sent.push(await runCase(row, { world, language }));
+    for (const language of LANGUAGES.slice(0, row.once ? 1 : 2)) sent.push(await runCase(row, { world, language }));
   });
 
   it('leaves numbers that a recount confirms, and no NIK in what was printed or stored', async () => {

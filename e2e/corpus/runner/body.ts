@@ -23,10 +23,15 @@ function batch(events: Buffer, run: string): Buffer {
   return Buffer.from(`{"events":[${[before, inner, after].filter((text) => text !== '').join(',')}]}`);
 }
 
-function grow(bytes: Buffer, { padTo, events, points, gzip }: Growth, run: string): Buffer {
-  let grown = bytes;
+function grow(bytes: Buffer, { padTo, events, points, gzip, ...more }: Growth, run: string): Buffer {
+  let grown = more.lines === undefined ? bytes : Buffer.from(longer(bytes.toString(), more.lines) + (more.end ?? ''));
   if (events !== undefined) grown = Buffer.from(JSON.stringify({ events: Array.from({ length: events }, (_, i) => goodEvent(`many-${i}-${run}`)) }));
   if (points !== undefined) grown = Buffer.from(bytes.toString().replace('"points"', Array.from({ length: points }, () => '[103,-4]').join()));
   if (padTo !== undefined) grown = Buffer.concat([Buffer.alloc(padTo - grown.length, 0x20), grown]);
   return gzip ? gzipSync(grown) : grown;
+}
+
+function longer(text: string, lines: number): string {
+  const given = text.trimEnd().split('\n');
+  return [...given, ...Array.from({ length: lines - given.length }, () => given.at(-1) ?? '')].join('\n');
 }

@@ -48,6 +48,8 @@ export interface Case {
   readonly path?: string;
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sent in Indonesian only: a second time it would be the same again. */
+  readonly once?: true;
   /** So many times; the last answer counts. */
   readonly times?: number;
   /** The file that is sent; none where it is grown or there is none. */
@@ -58,6 +60,18 @@ export interface Case {
   readonly items?: readonly ItemAnswer[];
   readonly counts?: readonly Count[];
   readonly reads?: readonly Read[];
+  /** The file goes in as a file, under this name, with these choices; by default it is only tried out. */
+  readonly upload?: { readonly name: string; readonly choices?: Readonly<Record<string, string>> };
+  /** What became of the file, and of its rows, in their order. */
+  readonly done?: object;
+  readonly rows?: readonly FileRow[];
+}
+/** What became of a row: `at` as spreadsheets name it. */
+export interface FileRow {
+  readonly at: string;
+  readonly status: 'accepted' | 'duplicate' | 'changed' | 'quarantined' | 'rejected';
+  readonly code?: string;
+  readonly hint?: string;
 }
 
 /** Bodies too large for a file. */
@@ -68,6 +82,9 @@ export interface Growth {
   readonly events?: number;
   /** A ring of so many points. */
   readonly points?: number;
+  /** The last line again and again, up to so many lines; the last one then goes on with this. */
+  readonly lines?: number;
+  readonly end?: string;
   /** Packed afterwards. */
   readonly gzip?: boolean;
 }
