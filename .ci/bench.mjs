@@ -5,10 +5,11 @@
 import { intakeRatio } from '../server/bench/intake-ratio.ts';
 import { postgresRatio } from '../server/bench/postgres-ratio.ts';
 import { pwsSpeed } from '../server/bench/pws-speed.ts';
+import { importSpeed } from '../e2e/bench/import-speed.ts';
 import { liveSpeed } from '../e2e/bench/live-speed.ts';
 import { restyle } from '../e2e/bench/restyle.ts';
 
-const benches = { intakeRatio, postgresRatio, pwsSpeed, liveSpeed, restyle };
+const benches = { intakeRatio, postgresRatio, pwsSpeed, importSpeed, liveSpeed, restyle };
 const aims = {
   intakeRatio: '>= 0.25',
   pwsGrowth: '<= 1.2',
