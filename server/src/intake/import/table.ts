@@ -1,6 +1,6 @@
 /** A sheet with its header found: columns by field, and the rows below. */
 import { must } from '@pantau/shared/basics';
-import { addressOf, type Merge, type Sheet, type SheetRow } from './sheet/cell.js';
+import type { Merge, Sheet, SheetRow } from './sheet/cell.js';
 import type { FoundHeader } from './header.js';
 
 export interface Table {
@@ -43,9 +43,6 @@ export function spreadTitle({ merges }: Sheet, { row, columns }: FoundHeader): n
   });
   return spread ? spread.firstColumn : null;
 }
-
-/** The address of a field of a row; where there is no such column, that of its first cell. */
-export const cellAddress = ({ sheet }: Table, row: number, column: number | undefined): string => addressOf(sheet.name, column ?? 0, row);
 
 /** The title over a column that was found. */
 export const titleOf = ({ header, columns }: Table, field: string): string => header.cells[must(columns.get(field), 'column')]?.text ?? '';

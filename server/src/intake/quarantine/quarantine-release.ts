@@ -2,6 +2,7 @@
  * Lets out of quarantine what need not wait any more: for an area or unit as soon as that is registered, for a date as soon
  * as that is not ahead of its time any more.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { futureProblemOf } from '@pantau/shared/event';
 import { LOG, traceOf, type Log } from '../../http/index.js';
@@ -11,6 +12,7 @@ import { Aliases } from './aliases.js';
 
 /** A date comes of age at midnight; nobody waits for it to the second. */
 const BETWEEN_LOOKS_MS = 60_000;
+const AGAIN_MS = 1_000;
 
 @Injectable()
 export class QuarantineRelease implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -26,14 +28,15 @@ export class QuarantineRelease implements OnApplicationBootstrap, OnApplicationS
 
   onApplicationBootstrap(): void {
     this.stopObserving = this.store.observe(({ kind }) => {
-      if (kind === 'area' || kind === 'unit') void this.safely(this.releasePlaced());
+      if (kind === 'area' || kind === 'unit') void this.safely(() => this.releasePlaced());
     });
-    this.looking = setInterval(() => void this.safely(this.releaseDue()), BETWEEN_LOOKS_MS).unref();
+    this.looking = setInterval(() => void this.safely(() => this.releaseDue()), BETWEEN_LOOKS_MS).unref();
   }
 
   onApplicationShutdown(): void {
     this.stopObserving();
     if (this.looking) clearInterval(this.looking);
+    this.looking = null;
   }
 
   /** Those whose areas and units are registered by now. */
@@ -54,12 +57,14 @@ export class QuarantineRelease implements OnApplicationBootstrap, OnApplicationS
     });
   }
 
-  /** What fails now is tried again with the next change of places, or a minute later. */
-  private async safely(work: Promise<void>): Promise<void> {
-    try {
-      await work;
-    } catch (fault) {
-      this.log.error(traceOf(fault));
-    }
+  /** What fails now is tried again until it is done: the database may be away. */
+  private async safely(work: () => Promise<void>): Promise<void> {
+    while (this.looking)
+      try {
+        return await work();
+      } catch (fault) {
+        this.log.error(traceOf(fault));
+        await pause(AGAIN_MS, undefined, { ref: false });
+      }
   }
 }
