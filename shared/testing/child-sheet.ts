@@ -2,7 +2,7 @@
 
 type Value = string | number | null;
 
-export const CHILD_HEADER = [
+const CHILD_HEADER = [
   'No', 'NIK', 'Nama', 'JK', 'Tgl Lahir', 'BB Lahir', 'TB Lahir', 'Nama Ortu', 'Prov', 'Kab/Kota', 'Kec', 'Pukesmas', 'Desa/Kel', 'Posyandu', 'RT', 'RW', 'Alamat', 'Usia Saat Ukur',
   'Tanggal Pengukuran', 'Berat', 'Tinggi', 'Cara Ukur', 'LiLA', 'BB/U', 'ZS BB/U', 'TB/U', 'ZS TB/U', 'BB/TB', 'ZS BB/TB', 'Naik Berat Badan', 'Jml Vit A', 'KPSP', 'KIA', 'Kelas Ibu Balita', 'MBG', 'Detail',
 ] as const;

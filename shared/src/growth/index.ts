@@ -2,7 +2,7 @@
 export { type Child, type Measure } from './child.js';
 export { growthIndicators, type GrowthIndicator } from './standards.js';
 export { measureFor, zScore } from './z-score.js';
-export { classOf, isLow, isPlausible, isVeryLow, type GrowthClass } from './classes.js';
+export { classOf, isLow, isPlausible, isVeryLow } from './classes.js';
 export { KBM, leastGain, verdictsOf, type MonthlyWeight, type WeighingVerdict } from './weight-gain.js';
-export { growthAgeBand, type GrowthAgeBand } from './age-band.js';
+export { growthAgeBand } from './age-band.js';
 export { publishedTables } from './tables/index.js';

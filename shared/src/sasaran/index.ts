@@ -5,4 +5,4 @@ export type { SasaranPage } from './sasaran-page.js';
 export { SasaranBook } from './sasaran-book.js';
 export { TargetBook, WHOLE_COUNTRY, type TargetRow } from './target-book.js';
 export { apportioned, roundHalfUp } from './apportion.js';
-export { birthRateGroups, sasaranByBirthRate, type BirthRateGroup } from './birth-rate.js';
+export { birthRateGroups, sasaranByBirthRate } from './birth-rate.js';

@@ -7,7 +7,7 @@ import type { Problem } from '@pantau/shared/basics';
 import { eventTypeOf } from '@pantau/shared/event';
 
 /** What a column may tell besides `data.<field of the event type>`. */
-export const mappableFields = [
+const mappableFields = [
   'id', 'occurredOn', 'occurredAt', 'subject.key', 'subject.nik', 'subject.name', 'subject.birthDate',
   'residence.kabupaten', 'residence.kecamatan', 'residence.puskesmas', 'residence.desa', 'residence.dusun', 'servedAt.unit',
   'identity.address', 'identity.phone', 'reporter.id', 'reporter.role',

@@ -1,7 +1,5 @@
 /** The words that definitions are written in. */
-export * from './age.js';
 export * from './define.js';
 export * from './each.js';
 export * from './once.js';
 export * from './phrases.js';
-export * from './state.js';

@@ -5,7 +5,7 @@ import { textCell, type Sheet, type SheetRow } from './cell.js';
 import { limits, mostSheetRows } from './limits.js';
 
 /** What its cells are told under: `CSV!B17`. */
-export const CSV_SHEET = 'CSV';
+const CSV_SHEET = 'CSV';
 
 const SEPARATORS = [',', ';', '\t'] as const;
 type Separator = (typeof SEPARATORS)[number];
