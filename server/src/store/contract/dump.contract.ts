@@ -1,7 +1,7 @@
 /** A dump holds all that a store holds, and fills another with it, whichever engines the two stand on. */
 import { rmSync } from 'node:fs';
 import { tempFolder } from '../../../testing/temp-store.js';
-import { ChangeLog, Database, Store, dumpHead, dumpParts, emptyStore, fillStore, StoreIsNewer, StoreNotEmpty, type DatabasePlace, type DumpPart } from '../index.js';
+import { AuditTable, ChangeLog, Database, Store, dumpHead, dumpParts, emptyStore, fillStore, StoreIsNewer, StoreNotEmpty, type DatabasePlace, type DumpPart } from '../index.js';
 
 const NOW = Date.parse('2026-04-10T03:00:00Z');
 /** Texts that a format of lines could break on, and bytes. */
@@ -18,6 +18,7 @@ async function lived(place: DatabasePlace): Promise<void> {
     await sql.change(`CREATE TABLE odd (id BIGINT PRIMARY KEY, word TEXT, share DOUBLE PRECISION, bytes ${place.url === undefined ? 'BLOB' : 'BYTEA'})`, [[]]);
     await sql.insert({ name: 'odd', columns: ['id', 'word', 'share', 'bytes'] }, TEXTS.map((word, id) => [id, word, id / 3, new Uint8Array([0, id, 255])]));
     await sql.insert({ name: 'odd', columns: ['id', 'word', 'share', 'bytes'] }, [[900_719_925_474_099, null, null, null]]);
+    await AuditTable.append(sql, { seq: 1, at: NOW, actor: 'a', role: 'admin', action: 'x', object: 'o', area: '', reason: '', detail: '', result: 'accepted', prevHash: '', hash: 'h' });
     await sql.insert({ name: 'browser_session', columns: ['hash', 'holder', 'expires_at'] }, [['h', 'admin', '2030-01-01']]);
   });
   await store.close();
@@ -108,6 +109,10 @@ export function dumpContract(newPlace: () => Promise<DatabasePlace>): void {
       await fillStore(empty, { head, parts: of(without(parts, 'odd')), epoch: 'e2' });
       await emptyStore(empty);
       await fillStore(empty, { head, parts: of(without(parts, 'odd')), epoch: 'e4' });
+      const store = await Store.open(empty);
+      await expect(store.database.write(({ manager }) => manager.query('DELETE FROM audit'))).rejects.toThrow('only added to');
+      expect((await AuditTable.last(store.database.reads.sql))?.hash).toBe('h');
+      await store.close();
     });
 
     it('of older tables fills tables as they were, which are then brought up to date', async () => {

@@ -1,5 +1,6 @@
 /** A new store made of a dump: tables as they were, then all rows in one transaction, then the tables brought up to date. */
 import { must } from '@pantau/shared/basics';
+import { guardAudit, liftAuditGuard } from '../audit-guard.js';
 import type { Transaction } from '../connection.js';
 import { Database } from '../database.js';
 import { placeOf, type DatabasePlace } from '../place.js';
@@ -45,7 +46,9 @@ export async function emptyStore(place: DatabasePlace): Promise<void> {
   const database = await Database.open(placeOf(place));
   try {
     await database.write(async (transaction) => {
+      await liftAuditGuard(transaction.manager);
       for (const { name } of await filledTables(transaction)) await transaction.sql.change(`DELETE FROM ${name} WHERE 1 = 1`, [[]]);
+      await guardAudit(transaction.manager);
     });
   } finally {
     await database.close();

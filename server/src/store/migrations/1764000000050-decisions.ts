@@ -1,5 +1,6 @@
 /** What people decide: other names of places, and the audit, which no statement can change. */
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { guardAudit } from '../audit-guard.js';
 import { define } from './define.js';
 
 const tables = [
@@ -13,22 +14,12 @@ const tables = [
     prev_hash TEXT NOT NULL, hash TEXT NOT NULL)`,
 ];
 
-const KEPT = 'the audit is only added to';
-/** The two engines write triggers in ways of their own. */
-const triggers = {
-  sqlite: ['UPDATE', 'DELETE'].map((what) => `CREATE TRIGGER audit_no_${what.toLowerCase()} BEFORE ${what} ON audit BEGIN SELECT RAISE(ABORT, '${KEPT}'); END`),
-  postgres: [
-    `CREATE FUNCTION audit_is_kept() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '${KEPT}'; END $$`,
-    'CREATE TRIGGER audit_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON audit FOR EACH STATEMENT EXECUTE FUNCTION audit_is_kept()',
-  ],
-};
-
 export class Decisions1764000000050 implements MigrationInterface {
   readonly name = 'Decisions1764000000050';
 
   async up(runner: QueryRunner): Promise<void> {
     await define(runner, tables);
-    for (const trigger of triggers[runner.dataSource.options.type === 'postgres' ? 'postgres' : 'sqlite']) await runner.query(trigger);
+    await guardAudit(runner);
   }
 
   async down(): Promise<void> {
