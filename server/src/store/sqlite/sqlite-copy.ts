@@ -45,4 +45,5 @@ function assertWhole(file: string): void {
   }
 }
 
-const isDamage = (fault: unknown): boolean => fault instanceof SqliteFile.SqliteError && /^SQLITE_(?:CORRUPT|NOTADB)/.test(fault.code);
+/** By its code: two copies of the native module need not agree on its class. */
+const isDamage = (fault: unknown): boolean => fault instanceof Object && 'code' in fault && /^SQLITE_(?:CORRUPT|NOTADB)/.test(String(fault.code));
