@@ -5,9 +5,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Files, type FileImport, type Refused } from '../world/files.js';
+import { Api } from '../world/api.js';
 import { ServerProcess } from '../world/server-process.js';
 import { judged, type Expected, type Verdict } from './expectation.js';
 import { headerVariants } from './header-variants.js';
+import { outlineVerdicts } from './real-outlines.js';
 
 const UNITS = 'id,kind,name,parent_id,desa_codes\npuskesmas:17.04.02,puskesmas,Puskesmas Tanjung Kemuning,,17.04.02.2009|17.04.02.2010|17.04.02.2011|17.04.02.2012|17.04.02.2013\n';
 /** Of the seven made-up rows four are good, one weighs ten times too much, one is there twice, and one is wrong in five cells. */
@@ -28,12 +30,13 @@ async function run(): Promise<number> {
   try {
     const files = new Files(server.address, server.adminToken);
     const verdicts: Verdict[] = [];
-    for (const expected of await expectations()) {
-      const verdict = await look(files, expected);
+    const note = (verdict: Verdict): void => {
       process.stdout.write(`${verdict.differs.length === 0 ? 'ok  ' : 'NOT '} ${verdict.name.padEnd(44)} ${verdict.told}\n`);
       for (const line of verdict.differs) process.stdout.write(`       ${line}\n`);
       verdicts.push(verdict);
-    }
+    };
+    for (const expected of await expectations()) note(await look(files, expected));
+    for (const verdict of await outlineVerdicts(new Api(server.address, server.adminToken), folder)) note(verdict);
     const bad = verdicts.filter(({ differs }) => differs.length > 0).length;
     process.stdout.write(`${verdicts.length - bad} as expected, ${bad} not\n`);
     return bad === 0 && verdicts.length > 0 ? 0 : 1;

@@ -19,7 +19,8 @@ export function cellsOf(sites: readonly Site[]): readonly MultiPolygon[] {
   const shapes = sites.flatMap(({ shape }) => (shape ? [shape] : []));
   const cells = new Map<Site, MultiPolygon>();
   for (const whole of wholes) {
-    const foreign = [...shapes, ...wholes.flatMap((other) => (other !== null && other !== whole ? [other] : []))];
+    // Whoever has an outline around it does not reach into those of others.
+    const foreign = whole ? shapes : [...shapes, ...wholes.flatMap((other) => (other ? [other] : []))];
     for (const [site, cell] of sharedOut(sites.filter(({ within }) => within === whole), foreign)) cells.set(site, cell);
   }
   return sites.map((site) => cells.get(site) ?? [[blobOf(site)]]);
@@ -45,11 +46,26 @@ interface Around {
 }
 
 function cut(cell: Polygon, site: Site, { neighbours, grounds }: Around): MultiPolygon {
-  const inside = site.within ? clipping.intersection(cell, site.within) : inLandscape(cell, [site, ...neighbours].map(blobOf));
+  const { within } = site;
+  const inside = within ? orElse(() => clipping.intersection(cell, within), [cell]) : inLandscape(cell, [site, ...neighbours].map(blobOf));
   const bounds = boundsOf(inside.flat(2));
   const taken = grounds.filter((ground) => mayMeet(bounds, ground.bounds)).map(({ shape }) => shape);
-  const left = taken.length > 0 ? clipping.difference(inside, ...taken) : inside;
-  return partAround(site.at, left) ?? [[blobOf(site)]];
+  return partAround(site.at, without(inside, taken)) ?? [[blobOf(site)]];
+}
+
+/** One after the other where not at once. */
+function without(inside: MultiPolygon, taken: readonly MultiPolygon[]): MultiPolygon {
+  if (taken.length === 0) return inside;
+  return orElse(() => clipping.difference(inside, ...taken), null) ?? taken.reduce((left, shape) => orElse(() => clipping.difference(left, shape), left), inside);
+}
+
+/** The library gives up on borders that all but touch: a schematic cell may do without the cut. */
+function orElse<T>(cutting: () => T, otherwise: T): T {
+  try {
+    return cutting();
+  } catch {
+    return otherwise;
+  }
 }
 
 /** Where corners and middles of all sides lie in some blob, so does the cell: most are spared the slow way. */
@@ -61,7 +77,7 @@ function inLandscape(cell: Polygon, blobs: readonly Blob[]): MultiPolygon {
   });
   if (looks.every((look) => blobs.some((blob) => isInside(blob, look)))) return [cell];
   const [first = [], ...others] = blobs;
-  return clipping.intersection(cell, clipping.union([first], ...others.map((blob): Polygon => [blob])));
+  return orElse(() => clipping.intersection(cell, clipping.union([first], ...others.map((blob): Polygon => [blob]))), [[first]]);
 }
 
 /** A disc with an uneven edge; the smallest are drawn larger than they are. */
