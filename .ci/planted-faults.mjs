@@ -131,8 +131,8 @@ export const plantedFaults = [
   },
   {
     fault: 'the recount looks at groups under their smallest key alone',
-    file: 'server/src/projection/recount.ts',
-    edits: [['(!this.merged.has(root) && this.merged.add(root))', 'owners.includes(root) && (!this.merged.has(root) && this.merged.add(root))']],
+    file: 'server/src/projection/everything.ts',
+    edits: [['(!merged.has(root) && merged.add(root))', 'owners.includes(root) && (!merged.has(root) && merged.add(root))']],
     by: WRITER,
   },
   {

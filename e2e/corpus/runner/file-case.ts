@@ -1,7 +1,7 @@
 /** A row that is a file: how it is sent, what became of it and of its rows. Nothing of what they said is told. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Case, FileRow } from './case.js';
-import type { Turn } from './http-case.js';
+import type { Turn } from './turn.js';
 import { isWorded, type Told } from './wording.js';
 
 const BETWEEN_LOOKS_MS = 50;

@@ -10,11 +10,7 @@ import { echoes } from './echo.js';
 import { compareFile, formOf, personsIn } from './file-case.js';
 import { JUNE, K1 } from './good-event.js';
 import { filled } from './template.js';
-
-export interface Turn {
-  readonly world: CorpusWorld;
-  readonly language: Language;
-}
+import type { Turn } from './turn.js';
 
 /** Each row is sent in each of them, so that `{{n}}` is 1 and 2. */
 export const LANGUAGES: readonly Language[] = ['id', 'en'];
