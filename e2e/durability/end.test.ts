@@ -13,7 +13,7 @@ import { Writers } from './writers.js';
 
 const DAY = '2026-05-12';
 
-/** A request whose second half is still to come. */
+/** A request whose second half is still to come; the server has begun to read it. */
 class HalfRequest {
   private answer = '';
 
@@ -27,9 +27,12 @@ class HalfRequest {
   static async begin({ address, adminToken }: ServerProcess, body: string): Promise<HalfRequest> {
     const socket = connect(Number(new URL(address).port), 'localhost');
     await once(socket, 'connect');
-    const head = ['POST /api/v1/events HTTP/1.1', 'Host: localhost', 'Content-Type: application/json', `Content-Length: ${body.length}`, `Authorization: Bearer ${adminToken}`, '', ''];
+    const head = ['POST /api/v1/events HTTP/1.1', 'Host: localhost', 'Content-Type: application/json', `Content-Length: ${body.length}`, `Authorization: Bearer ${adminToken}`, 'Expect: 100-continue', '', ''];
+    const begun = once(socket, 'data');
+    const half = new HalfRequest(socket, body.slice(10));
     socket.write(head.join('\r\n') + body.slice(0, 10));
-    return new HalfRequest(socket, body.slice(10));
+    await begun;
+    return half;
   }
 
   /** The whole answer, after which the server hangs up. */
@@ -61,15 +64,14 @@ describe('a server that is asked to end', () => {
     await once(screen as never, 'connect');
     const told = once(screen as never, 'closing') as Promise<unknown[]>;
     const writers = new Writers(api, DAY);
-    const run = writers.run(4);
+    const run = writers.run(4).catch(ignoreRefusal);
     await pause(300);
     const half = await HalfRequest.begin(server, JSON.stringify({ events: [antenatalVisit({ id: 'half', woman: 'ibu-half', day: DAY })] }));
-    await pause(100);
     const ending = server.stop();
     await untilRefused(server);
-    expect(await half.finish()).toMatch(/^HTTP\/1\.1 200 [\s\S]*"status":"accepted"/);
+    expect(await half.finish()).toMatch(/^HTTP\/1\.1 100 Continue\s+HTTP\/1\.1 200 [\s\S]*"status":"accepted"/);
     writers.stop();
-    await run.catch(ignoreRefusal);
+    await run;
     expect(await ending).toBe(0);
     expect(await told).toEqual([{ comeBackAfterMs: 0 }]);
     screen.close();

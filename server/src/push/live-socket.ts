@@ -1,4 +1,5 @@
 /** A connection of the live channel: typed messages both ways, whose it is, and whether it keeps up. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
 import type { ClientToServer, ServerToClient } from '@pantau/shared/protocol';
 import type { Credentials, Scope } from '../access/index.js';
@@ -26,6 +27,16 @@ const waiting = ({ conn }: LiveSocket): Waiting => conn as unknown as Waiting;
 export const waitingBytes = (socket: LiveSocket): number => waiting(socket).transport?.socket?.bufferedAmount ?? 0;
 
 export const keepsUp = (socket: LiveSocket): boolean => (waiting(socket).writeBuffer?.length ?? 0) <= MOST_WAITING_PACKETS && waitingBytes(socket) <= MOST_WAITING_BYTES;
+
+/** How long those who do not read may keep others waiting. */
+const LAST_WORDS_MS = 500;
+const BETWEEN_LOOKS_MS = 5;
+
+/** Until everything said to them is on its way: what waits in the engine is lost when the server closes. */
+export async function untilTaken(sockets: readonly LiveSocket[]): Promise<void> {
+  const isUnsaid = (socket: LiveSocket): boolean => (waiting(socket).writeBuffer?.length ?? 0) > 0;
+  for (let waited = 0; waited < LAST_WORDS_MS && sockets.some(isUnsaid); waited += BETWEEN_LOOKS_MS) await pause(BETWEEN_LOOKS_MS);
+}
 
 /** Packets of the engine, as they come in; public in fact, not in its types. */
 interface Incoming {

@@ -7,7 +7,7 @@ import type { Difference } from '@pantau/shared/projection';
 import { Clock } from '../config/index.js';
 import { Store, type Commit } from '../store/index.js';
 import { feedLines, linesFor, type FeedLine } from './feed.js';
-import { keepsUp, type LiveSocket } from './live-socket.js';
+import { keepsUp, untilTaken, type LiveSocket } from './live-socket.js';
 import { PushMetrics } from './push-metrics.js';
 import type { Moment } from './view.js';
 import { Watches } from './watches.js';
@@ -45,10 +45,11 @@ export class Publisher implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   /** The last that is known, and when to come again: while the sockets still stand. */
-  beforeApplicationShutdown(): void {
+  async beforeApplicationShutdown(): Promise<void> {
     this.flush();
     const sockets = [...this.sockets];
     for (const [turn, socket] of sockets.entries()) socket.emit('closing', { comeBackAfterMs: Math.round((turn / sockets.length) * BACK_WITHIN_MS) });
+    await untilTaken(sockets);
   }
 
   onApplicationShutdown(): void {

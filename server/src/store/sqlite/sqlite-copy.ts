@@ -45,5 +45,5 @@ function assertWhole(file: string): void {
   }
 }
 
-/** By its code: two copies of the native module need not agree on its class. */
-const isDamage = (fault: unknown): boolean => fault instanceof Object && 'code' in fault && /^SQLITE_(?:CORRUPT|NOTADB)/.test(String(fault.code));
+/** By its code: neither its class nor `Object` need be the ones that are known here. */
+const isDamage = (fault: unknown): boolean => typeof fault === 'object' && fault !== null && 'code' in fault && /^SQLITE_(?:CORRUPT|NOTADB)/.test(String(fault.code));
