@@ -7,6 +7,9 @@ const NOW = Date.parse('2026-04-10T03:00:00Z');
 /** Texts that a format of lines could break on, and bytes. */
 const TEXTS = ["it's", 'a\nb\r\nc', '\u2028 \u2029', 'é😀', '"\\', ''];
 
+/** Rows of a table that no page of a dump holds. */
+const LONG = 1_001;
+
 /** Some steps, marks, and a table that no code of ours knows, with every kind of value. */
 async function lived(place: DatabasePlace): Promise<void> {
   const store = await Store.open(place);
@@ -80,6 +83,20 @@ export function dumpContract(newPlace: () => Promise<DatabasePlace>): void {
       expect([store.epoch, store.clock]).toEqual(['e2', 2]);
       expect(store.facts().cells.atDesa('k1', '17.04.02.2009').get('2026-04')?.total).toBe(2);
       await store.close();
+    });
+
+    it('holds every row of a table that is longer than any page of it, once', async () => {
+      const [from, to] = [await newPlace(), await newPlace()];
+      await lived(from);
+      const many = Array.from({ length: LONG }, (_, n) => [`m-${n}`, String(n)]);
+      const store = await Store.open(from);
+      await store.database.write(({ sql }) => sql.insert({ name: 'mark', columns: ['name', 'value'] }, many));
+      await store.close();
+      const { head, parts } = await dumped(from);
+      const marks = contentOf(parts).get('mark: name value') ?? [];
+      expect(marks).toEqual(expect.arrayContaining(many.map((row) => JSON.stringify(row))));
+      expect(new Set(marks).size).toBe(marks.length);
+      expect((await fillStore(to, { head, parts: of(without(parts, 'odd')), epoch: 'e5' })).get('mark')).toBe(marks.length);
     });
 
     it('keeps every value as it was, on the other engine too', async () => {
