@@ -62,12 +62,8 @@ async function tell(store: Store, revisions: readonly EventRevision[]): Promise<
   return statuses;
 }
 
-/** Corrections of what waits are left out. */
 const checked = (revisions: readonly EventRevision[], places: Places): CheckedRevision[] =>
-  revisions.flatMap((revision) => {
-    const quarantine = revision.voided ? null : placeProblemOf(revision, places);
-    return quarantine && revision.revision > 0 ? [] : [{ revision, flags: [], quarantine }];
-  });
+  revisions.map((revision) => ({ revision, flags: [], quarantine: revision.voided ? null : placeProblemOf(revision, places) }));
 
 const PATHS = [...DESA, ...PUSKESMAS, '17.04'].flatMap((area) => [
   ...MONTHS.flatMap((period) => [`situation?area=${area}&period=${period}`, `situation?area=${area}&period=${period}&place=service`]),
