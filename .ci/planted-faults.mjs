@@ -6,6 +6,11 @@ const READINGS = 'shared/src/projection/reading\\.law';
 const LAWS = 'server/src/projection/laws\\.law';
 const BACKUP = 'server/src/backup/backup\\.test';
 const DUMP = 'server/src/store/contract';
+const PAPER = 'shared/src/situation/paper';
+const POINTER = 'shared/src/basics/told-pointer';
+const VAULT = 'server/src/access/vault/';
+const AUDIT = 'server/src/access/audit/';
+const ASIDE = 'server/src/intake/quarantine/';
 const WRITER = 'server/src/projection/writer\\.test';
 
 export const plantedFaults = [
@@ -218,5 +223,47 @@ export const plantedFaults = [
     file: 'server/src/store/dump/catalogue.ts',
     edits: [['      last = end.dump_row ?? 0;', '      return;']],
     by: DUMP,
+  },
+  {
+    fault: 'paper: a total stands beside counts by name',
+    file: 'shared/src/situation/paper.ts',
+    edits: [['if (totals === 0 || isByName(read, definition, { desa, period })) return;', 'if (totals === 0) return;']],
+    by: PAPER,
+  },
+  {
+    fault: 'paper: the first statement of a total holds, not the latest',
+    file: 'shared/src/indicator/paper.ts',
+    edits: [['const latest = events.at(-1);', 'const latest = events.at(0);']],
+    by: LAWS,
+  },
+  {
+    fault: 'vault: a seal opens wherever it is put',
+    file: 'server/src/access/vault/seal.ts',
+    edits: [['key, nonce).setAAD(Buffer.from(about));', 'key, nonce);'], ['NONCE_BYTES)).setAAD(Buffer.from(about));', 'NONCE_BYTES));']],
+    by: VAULT,
+  },
+  {
+    fault: 'vault: who was said first is told, not who was said last',
+    file: 'server/src/access/vault/person-vault.ts',
+    edits: [['({ ...known, ...newer })', '({ ...newer, ...known })']],
+    by: VAULT,
+  },
+  {
+    fault: 'a field name that is a NIK is echoed',
+    file: 'shared/src/basics/told-pointer.ts',
+    edits: [["if (!pointer.startsWith('/')) return pointer;", 'return pointer;']],
+    by: POINTER,
+  },
+  {
+    fault: 'quarantine: both of two revisions that waited count',
+    file: 'server/src/projection/batch.ts',
+    edits: [['released.has(nameOf(revision)) || others.some', 'others.some']],
+    by: ASIDE,
+  },
+  {
+    fault: 'audit: a cut tail goes unnoticed',
+    file: 'server/src/access/audit/audit-chain.ts',
+    edits: [['const isCut = noted !== null && after(last) <= noted.seq;', 'const isCut = false;']],
+    by: AUDIT,
   },
 ];

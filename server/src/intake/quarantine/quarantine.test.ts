@@ -84,7 +84,8 @@ describe('the quarantine', () => {
     });
 
     it('of two revisions that waited the higher alone', async () => {
-      await post(nowhere('a'), nowhere('a', { revision: 1, occurredOn: '2026-03-02' }));
+      const other = { kind: 'pregnancy', key: 'ibu-lain', of: { kind: 'person', key: 'ibu-lain' } };
+      await post(nowhere('a'), nowhere('a', { revision: 1, occurredOn: '2026-03-02', subject: other }));
       await server.asAdmin('put', '/api/v1/areas').set('Content-Type', 'text/csv').send(`code,name,level,parent_code\n${LOST},Baru,desa,17.04.02\n`).expect(200);
       await server.app.get(QuarantineRelease).releasePlaced();
       expect([k1(LOST, '2026-03'), k1(LOST, '2026-04'), (await list()).length]).toEqual([1, 0, 0]);
