@@ -22,7 +22,7 @@ const openTokens = ({ database }: Store, { adminToken }: Config) => TokenBook.op
 const openSessions = ({ database }: Store, { sessionHours }: Config, clock: Clock) => SessionBook.open(database, { hours: sessionHours, now: clock.now() });
 
 const openAudit = ({ database }: Store, { dataDir, pseudonymKey }: Config, pseudonyms: Pseudonyms) =>
-  new AuditBook({ chain: new AuditChain(database, pseudonymKey), pseudonyms, folder: dataDir });
+  AuditBook.open(database, { chain: new AuditChain(database, pseudonymKey), pseudonyms, folder: dataDir });
 
 @Global()
 @Module({

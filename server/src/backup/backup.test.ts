@@ -6,7 +6,8 @@ import { aVisit, APRIL, smallAreas, smallUnits } from '../../testing/small-world
 import { tempFolder } from '../../testing/temp-store.js';
 import { TestPostgres } from '../../testing/test-postgres.js';
 import { TestClock, TestServer } from '../../testing/test-server.js';
-import { Store, type DatabasePlace } from '../store/index.js';
+import { AuditBook } from '../access/index.js';
+import { AuditTable, Store, type DatabasePlace } from '../store/index.js';
 import { BackupFault, makeBackup, readBackupMark, readKeys, restore, writeKeys, type BackupOrder, type MadeBackup, type RestoreOrder } from './index.js';
 
 const KEY = 'kunci cadangan untuk uji';
@@ -29,7 +30,13 @@ describe('a backup', () => {
   const post = async (...ids: string[]) => server.asAdmin('post', '/api/v1/events').send({ events: ids.map((id) => aVisit(id)) }).expect(200);
   const make = (more: Partial<BackupOrder> = {}): Promise<MadeBackup> =>
     makeBackup({ place: { folder: server.config.dataDir }, dataDir: server.config.dataDir, to: join(parent, 'backup'), key: KEY, now: () => now, program: '1', isTried: true, ...more });
-  const order = (made: { file: string }, more: Partial<RestoreOrder> = {}): RestoreOrder => ({ file: made.file, key: KEY, folder: join(parent, 'new'), url: null, keysFile: null, evenIfDiffering: false, ...more });
+  const order = (made: { file: string }, more: Partial<RestoreOrder> = {}): RestoreOrder => ({ file: made.file, key: KEY, folder: join(parent, 'new'), url: null, keysFile: null, evenIfDiffering: false, now: () => now, ...more });
+  /** The id of an event that is kept aside. */
+  const keptAside = async (): Promise<string> => {
+    await server.asAdmin('post', '/api/v1/events').send({ events: [aVisit('odd', { data: { gaWeeks: 60, provider: 'bidan' } })] }).expect(200);
+    const { body } = await server.asAdmin('get', '/api/v1/quarantine').expect(200);
+    return (body as { rows: { id: string }[] }).rows[0]?.id ?? 'none';
+  };
   /** What of a store a person could count. */
   const counted = async (place: DatabasePlace) => {
     const store = await Store.open(place);
@@ -76,6 +83,26 @@ describe('a backup', () => {
     expect(again.months).toEqual([...server.store.facts().cells.atDesa('k1_akses', '17.04.02.2009')].map(([month, cell]) => [month, cell.total - 1]));
     expect(statSync(join(parent, 'new')).mode & 0o777).toBe(0o700);
     expect(readdirSync(parent).filter((name) => name.includes('.part'))).toEqual([]);
+  });
+
+  it('says in the audit of the new world, once, that and from what it was restored', async () => {
+    await post('later');
+    await server.asAdmin('post', `/api/v1/quarantine/${await keptAside()}`).send({ action: 'reject', reason: 'salah ketik' }).expect(200);
+    const made = await make();
+    now += 3 * DAY_MS;
+    await restore(order(made));
+    for (const start of ['first', 'second']) {
+      const restored = await TestServer.start({ config: { dataDir: join(parent, 'new'), database: { folder: join(parent, 'new') }, vaultKey: server.config.vaultKey } });
+      const rows = await AuditTable.page(restored.store.database.reads.sql, 0, 10);
+      expect([start, rows.map(({ seq, at, actor, action, object, detail, result }) => [seq, at, actor, action, object, detail, result])]).toEqual([start, [
+        [1, APRIL, expect.stringContaining('admin'), 'quarantine.reject', expect.any(String), expect.any(String), 'rejected'],
+        [2, now, 'operator', 'world.restore', server.store.epoch, `backup of 2026-09-14T03:00:00.123Z, clock ${made.about.clock}, 0 cells differing`, 'restored'],
+      ]]);
+      expect(await restored.app.get(AuditBook).verify()).toMatchObject({ ok: true, rows: 2 });
+      await restored.app.close();
+      await restored.store.close();
+    }
+    await expect(server.app.get(AuditBook).verify()).resolves.toMatchObject({ ok: true, rows: 1 });
   });
 
   it('is for its owner alone, sealed, remembered in the folder, and leaves nothing else there', async () => {

@@ -20,6 +20,6 @@ if (file === undefined || folder === undefined) {
     const { backupKey: key } = readUpkeep(surroundings());
     const url = values['database-url'] ?? null;
     const keysFile = values.keys ?? null;
-    const filled = await restore({ file, key, folder, url, keysFile, evenIfDiffering: values['even-if-differing'] === true });
+    const filled = await restore({ file, key, folder, url, keysFile, evenIfDiffering: values['even-if-differing'] === true, now: () => Date.now() });
     sayAll(restoredWords(filled, { folder, isElsewhere: url !== null, hasKeys: keysFile !== null }), language);
   });

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { emptyStore, type DatabasePlace } from '../store/index.js';
+import { Database, RestoredMark, emptyStore, type DatabasePlace } from '../store/index.js';
 import { BackupFault } from './backup-fault.js';
 import { makeFolder, settle } from './backup-files.js';
 import type { Contents } from './dump-lines.js';
@@ -21,6 +21,7 @@ export interface RestoreOrder extends BackupFile {
   readonly keysFile: string | null;
   /** Also a world whose numbers the log of events does not bear out. */
   readonly evenIfDiffering: boolean;
+  readonly now: () => number;
 }
 
 /** @throws BackupFault; then the folder is as it was before, and so is the database */
@@ -31,7 +32,9 @@ export async function restore(order: RestoreOrder): Promise<Filled> {
   const keys = order.keysFile === null ? null : await readKeys({ file: order.keysFile, key: order.key }, contents.about.pseudonymMark);
   const work = mkdtempSync(join(makeFolder(dirname(folder)), `${basename(folder)}.part-`));
   try {
-    const filled = await filledInto(order.url === null ? { folder: work } : { url: order.url }, order, contents);
+    const place = order.url === null ? { folder: work } : { url: order.url };
+    const filled = await filledInto(place, order, contents);
+    await mark(place, order.now(), filled);
     furnish(work, contents, keys);
     renameSync(work, folder);
     settle(dirname(folder));
@@ -52,6 +55,13 @@ async function filledInto(place: DatabasePlace, order: RestoreOrder, contents: C
     if (place.url !== undefined && isOurs) await emptyStore(place);
     throw fault;
   }
+}
+
+/** So that its audit can say where it came from. */
+async function mark(place: DatabasePlace, at: number, { contents: { about }, differing }: Filled): Promise<void> {
+  const database = await Database.open(place);
+  const { epoch, at: madeAt, clock } = about;
+  await database.write(({ sql }) => RestoredMark.put(sql, { at, epoch, madeAt, clock, differing })).finally(() => database.close());
 }
 
 /** What stands beside the database; all of it is on the disk when the folder gets its name. */

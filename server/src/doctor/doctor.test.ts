@@ -109,7 +109,7 @@ describe('the doctor', () => {
 
     it('finds a database that is damaged', async () => {
       const folder = file('damaged');
-      await restore({ file: readBackupMark(server.config.dataDir)?.file ?? '', key: null, folder, url: null, keysFile: null, evenIfDiffering: false });
+      await restore({ file: readBackupMark(server.config.dataDir)?.file ?? '', key: null, folder, url: null, keysFile: null, evenIfDiffering: false, now: () => Date.now() });
       const handle = openSync(join(folder, 'pantau.sqlite'), 'r+');
       writeSync(handle, Buffer.alloc(4096 * 8, 0x5a), 0, 4096 * 8, 4096 * 3);
       closeSync(handle);

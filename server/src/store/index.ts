@@ -12,6 +12,7 @@ export { ChangeLog, type LoggedCommit } from './change-log.js';
 export type * from './commit.js';
 export type { WorldImage } from './world-image.js';
 export { EventLog, EventState, type LiveEvent, type NewRevision, type QuarantinedRevision, type StoredRevision } from './event-log.js';
+export { RestoredMark, type Restored } from './restored-mark.js';
 export { ReadingTable } from './reading-table.js';
 export type { Shares } from './shares-text.js';
 export { LinkTable } from './link-table.js';

@@ -3,9 +3,9 @@ import type { Sql } from './sql.js';
 
 /**
  * `holder`: which start of a server has it; `catalogue`: the versions of the definitions that its numbers were counted by;
- * `pseudonym-key`: a one-way mark of the key under which its persons are known.
+ * `pseudonym-key`: a one-way mark of the key under which its persons are known; `restored`: which backup it came out of, until its audit says so.
  */
-export type MarkName = 'holder' | 'pseudonym-key' | 'catalogue';
+export type MarkName = 'holder' | 'pseudonym-key' | 'catalogue' | 'restored';
 
 const TABLE = { name: 'mark', columns: ['name', 'value'], replacing: ['name'] };
 
@@ -16,6 +16,8 @@ export const Marks = {
   },
 
   set: (sql: Sql, name: MarkName, value: string): Promise<void> => sql.insert(TABLE, [[name, value]]),
+
+  drop: (sql: Sql, name: MarkName): Promise<void> => sql.change('DELETE FROM mark WHERE name = ?', [[name]]),
 
   /** False where another value was set before; sets it where there was none. */
   async isStill(sql: Sql, name: MarkName, value: string): Promise<boolean> {

@@ -1,8 +1,9 @@
 /** The audit of this server: rows are added with what they tell of, the head is noted, and the whole is looked over. */
-import type { Transaction } from '../../store/index.js';
+import type { Database, Transaction } from '../../store/index.js';
 import type { Pseudonyms } from '../pseudonym.js';
 import { notedHead, noteHead } from './audit-head.js';
 import type { AuditChain, AuditEntry, AuditHead, AuditVerdict } from './audit-chain.js';
+import { tellRestored } from './restored.js';
 
 /** Someone who did something, as the audit names them. */
 export interface Actor {
@@ -25,6 +26,13 @@ interface Terms {
 
 export class AuditBook {
   constructor(private readonly terms: Terms) {}
+
+  /** Of a world that came out of a backup it says so first. */
+  static async open(database: Database, terms: Terms): Promise<AuditBook> {
+    const head = await tellRestored(database, terms.chain);
+    if (head) noteHead(terms.folder, head);
+    return new AuditBook(terms);
+  }
 
   /**
    * Does the work; what it writes down is part of its own transaction, and the head is noted when that is durable.
