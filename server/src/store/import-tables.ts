@@ -46,6 +46,11 @@ export const ImportTables = {
   inState: (sql: Sql, states: readonly string[]): Promise<ImportJobRow[]> =>
     sql.each<ImportJobRow>(`SELECT ${JOB_COLUMNS} FROM import_job WHERE state = ?`, states.map((state) => [state])),
 
+  async countByState(sql: Sql): Promise<ReadonlyMap<string, number>> {
+    const rows = await sql.all<{ state: string; n: number }>('SELECT state, count(*) AS n FROM import_job GROUP BY state');
+    return new Map(rows.map(({ state, n }) => [state, n]));
+  },
+
   /** With their verdicts. */
   async remove(sql: Sql, ids: readonly string[]): Promise<void> {
     await sql.change('DELETE FROM import_verdict WHERE job = ?', ids.map((id) => [id]));

@@ -14,6 +14,7 @@ import { MappingsController } from './http/mappings.controller.js';
 import { uploadsTo } from './http/upload.js';
 import { ImportBook } from './job/import-book.js';
 import { ImportFiles } from './job/import-files.js';
+import { ImportMetrics } from './job/import-metrics.js';
 import { Imports, type ImportsTools } from './job/imports.js';
 import { MappingBook } from './mapping-book.js';
 
@@ -21,9 +22,9 @@ const openFiles = ({ dataDir }: Config) => new ImportFiles(dataDir);
 const openBook = (store: Store) => new ImportBook(store);
 const openMappings = (store: Store) => new MappingBook(store);
 
-const TOOLS = [Store, Intake, Pseudonyms, Clock, ImportBook, Atlas, ImportFiles, LOG];
-function openImports(...[store, intake, pseudonyms, clock, book, atlas, files, log]: [Store, Intake, Pseudonyms, Clock, ImportBook, Atlas, ImportFiles, Log]) {
-  const tools: ImportsTools = { store, intake, pseudonyms, clock, book, atlas, files, onError: (fault) => log.error(traceOf(fault)) };
+const TOOLS = [Store, Intake, Pseudonyms, Clock, ImportBook, Atlas, ImportFiles, ImportMetrics, LOG];
+function openImports(...[store, intake, pseudonyms, clock, book, atlas, files, metrics, log]: [Store, Intake, Pseudonyms, Clock, ImportBook, Atlas, ImportFiles, ImportMetrics, Log]) {
+  const tools: ImportsTools = { store, intake, pseudonyms, clock, book, atlas, files, metrics, onError: (fault) => log.error(traceOf(fault)) };
   return new Imports(tools);
 }
 
@@ -34,6 +35,7 @@ function openImports(...[store, intake, pseudonyms, clock, book, atlas, files, l
     { provide: ImportFiles, useFactory: openFiles, inject: [CONFIG] },
     { provide: ImportBook, useFactory: openBook, inject: [Store] },
     { provide: MappingBook, useFactory: openMappings, inject: [Store] },
+    ImportMetrics,
     { provide: Imports, useFactory: openImports, inject: TOOLS },
   ],
 })

@@ -132,6 +132,33 @@ describe('totals from paper', () => {
   });
 });
 
+describe('the metrics', () => {
+  const told = async (name: string) => ((await client.server.ask('get', '/metrics').expect(200)).text.match(new RegExp(`^${name}\\{.*$`, 'gm')) ?? []).sort();
+
+  it('tell of rows by format and of files by state; trials are no rows, and a mapping is named by nobody', async () => {
+    expect(await told('import_rows_total')).toEqual([]);
+    const seen = await client.imported(childCsv(childRow(1), childRow(2, { 'Tgl Lahir': '31/02/2024' })), { mode: 'preview' });
+    expect(await told('import_rows_total')).toEqual([]);
+    await client.imported(childCsv(childRow(1), childRow(2, { 'Tgl Lahir': '31/02/2024' })));
+    await client.imported(childCsv(childRow(1)));
+    await client.imported(csvOf([['Kode', 'Nama'], ['17.04.02.2010', 'Desa 2'], ['salah', 'X']]));
+    const mapping = { type: 'anc_visit', source: 'kohort', columns: { 'subject.nik': 'NIK', occurredOn: 'Tanggal', 'data.gaWeeks': 'Minggu', 'residence.desa': 'Desa' }, constants: { 'data.provider': 'bidan' } };
+    await client.server.asAdmin('put', '/api/v1/mappings/kanari').send(mapping).expect(200);
+    await client.imported(csvOf([['NIK', 'Tanggal', 'Minggu', 'Desa'], ['9901014101900001', '14/06/2026', '11', 'Desa 1']]), { mapping: 'kanari' });
+    expect(await told('import_rows_total')).toEqual([
+      'import_rows_total{format="areas",status="accepted"} 1',
+      'import_rows_total{format="areas",status="rejected"} 1',
+      'import_rows_total{format="eppgbm",status="accepted"} 1',
+      'import_rows_total{format="eppgbm",status="duplicate"} 1',
+      'import_rows_total{format="eppgbm",status="rejected"} 1',
+      'import_rows_total{format="mapping",status="accepted"} 1',
+    ]);
+    await client.server.asAdmin('delete', `/api/v1/imports/${seen.id}`).expect(204);
+    expect(await told('import_jobs')).toEqual(['cancelled"} 1', 'done"} 4', 'failed"} 0', 'previewed"} 0', 'queued"} 0', 'running"} 0'].map((end) => `import_jobs{state="${end}`));
+    expect((await client.server.ask('get', '/metrics').expect(200)).text).not.toMatch(/kanari|data\.csv/);
+  });
+});
+
 describe('lists of places', () => {
   it('go into their registers, by administrators', async () => {
     const areas = csvOf([['Kode', 'Nama'], ['17.04.02.2010', 'Desa 2'], ['17.04.02.2011', 'Desa 3'], ['salah', 'X']]);

@@ -55,8 +55,12 @@ export class ImportBook {
     });
   }
 
-  /** From now on it is read from the store. */
-  settle = (id: string): boolean => this.live.delete(id);
+  /** It has ended, and is read from the store from now on. @param last is done before anybody hears of it */
+  async end(job: ImportJob, last: () => Promise<void>): Promise<void> {
+    await this.store.database.write(({ sql }) => ImportTables.put(sql, rowOf(job)));
+    await last();
+    this.live.delete(job.id);
+  }
 
   async forget(id: string): Promise<void> {
     this.live.delete(id);

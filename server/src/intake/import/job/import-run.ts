@@ -9,12 +9,14 @@ import { FileReading } from '../thread/file-reading.js';
 import { EventRows, type EventRowsTools } from './event-rows.js';
 import type { ImportBook } from './import-book.js';
 import { withHead, type ImportJob } from './import-job.js';
+import type { ImportMetrics } from './import-metrics.js';
 import { PlaceRows } from './place-rows.js';
 import { countedWith, verdictOf, type RowVerdict } from './row-verdict.js';
 
 export interface RunTools extends EventRowsTools {
   readonly book: ImportBook;
   readonly atlas: Atlas;
+  readonly metrics: ImportMetrics;
 }
 export interface RunTerms {
   readonly path: string;
@@ -114,6 +116,7 @@ export class ImportRun {
     if (verdicts.length === 0) return;
     this.job = { ...this.job, counts: countedWith(this.job.counts, verdicts) };
     await this.tools.book.saveWith(this.job, this.portion++, verdicts);
+    if (!this.isTrial) this.tools.metrics.count(this.job.format, verdicts);
   }
 
   private refused(refusal: FileRefusal): ImportJob {

@@ -130,12 +130,10 @@ export class Imports {
     await this.close({ ...now, state: 'failed', problem, endedAt: this.tools.clock.now() });
   }
 
-  /** Saves how it ended; the file goes unless it waits to be taken in. */
+  /** Saves how it ended; who hears that it has knows the file gone, unless it waits to be taken in. */
   private async close(job: ImportJob): Promise<void> {
-    await this.tools.book.save(job);
-    if (job.state === 'previewed') return;
-    this.tools.book.settle(job.id);
-    await this.tools.files.remove(job.id);
+    const { book, files } = this.tools;
+    await (job.state === 'previewed' ? book.save(job) : book.end(job, () => files.remove(job.id)));
   }
 
   private async sweep(): Promise<void> {
