@@ -42,10 +42,10 @@ export class ImportClient {
   private constructor(readonly server: TestServer) {}
 
   /** A server of its own, with one desa, one Puskesmas and one posyandu. */
-  static async start(clock: TestClock): Promise<ImportClient> {
+  static async start(clock: TestClock, databaseUrl?: string): Promise<ImportClient> {
     const areas = [anArea('17'), anArea('17.04', { name: 'Kabupaten Kaur' }), anArea('17.04.02', { name: 'Tanjung Kemuning' }), anArea(DESA, { name: 'Desa 1' })];
     const units = [aUnit(PUSKESMAS, [DESA], { name: 'Puskesmas Tanjung Kemuning' }), aUnit(POSYANDU, [DESA], { name: 'Melati', parent: PUSKESMAS })];
-    return new ImportClient(await TestServer.start({ areas, units, house: { clock } }));
+    return new ImportClient(await TestServer.start({ areas, units, house: { clock }, ...(databaseUrl !== undefined && { databaseUrl }) }));
   }
 
   close = (): Promise<void> => this.server.close();
