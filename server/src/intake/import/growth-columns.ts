@@ -26,6 +26,8 @@ export const measureColumns: readonly ColumnSpec[] = [
   { field: 'head', titles: ['Lingkar Kepala', 'LK', 'LiKa'] },
   { field: 'gain', titles: ['Naik Berat Badan', 'N/T', 'Status Naik', 'Naik/Tidak'] },
 ];
+/** How many capsules of vitamin A: of the round, or so far; see `vitamin-a.ts`. */
+export const vitaminColumns: readonly ColumnSpec[] = [{ field: 'vitaminA', titles: ['Jml Vit A', 'Jumlah Vit A', 'Jumlah Vitamin A', 'Vit A', 'Vitamin A'] }];
 
 /** The fields of one weighing: in a file of many months each has columns of its own. */
 export interface MeasureFields {
@@ -44,8 +46,8 @@ const POINTERS = {
   '/data/sex': 'sex', '/residence/desa': 'desa', '/residence/dusun': 'address', '/servedAt/unit': 'posyandu',
 } as const;
 
-/** Column by pointer of the event that a weighing becomes. */
+/** Column by pointer of the events that a weighing becomes. */
 export function columnsByPointer(fields: MeasureFields, columns: ReadonlyMap<string, number>): EventDraft['columns'] {
-  const own = { '/occurredOn': fields.measuredOn, '/data/weightKg': fields.weight, '/data/heightCm': fields.height, '/data/muacCm': fields.muac, '/data/headCm': fields.head, '/data/position': fields.position, '/data/claimedGain': fields.gain };
+  const own = { '/data/kind': 'vitaminA', '/data/round': 'vitaminA', '/occurredOn': fields.measuredOn, '/data/weightKg': fields.weight, '/data/heightCm': fields.height, '/data/muacCm': fields.muac, '/data/headCm': fields.head, '/data/position': fields.position, '/data/claimedGain': fields.gain };
   return Object.fromEntries(Object.entries({ ...POINTERS, ...own }).flatMap(([pointer, field]) => (columns.has(field) ? [[pointer, columns.get(field) ?? 0]] : [])));
 }

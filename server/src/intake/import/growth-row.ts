@@ -1,7 +1,7 @@
 /**
  * A row that tells of a child and its weighing -> a `growth_measure`. Z-scores and nutritional status of the file are left
- * out: they are counted here from the measures themselves; its N, T, O is kept as a claim. Vitamin A comes as a number
- * without days, which is no event.
+ * out: they are counted here from the measures themselves; its N, T, O is kept as a claim. A capsule of vitamin A that it
+ * tells of is a `supplement` beside it.
  */
 import type { Day } from '@pantau/shared/period';
 import { childIn, type Child } from './child-row.js';
@@ -9,6 +9,7 @@ import type { EventDraft, RowReader, RowReading, Terms } from './format.js';
 import { columnsByPointer, type MeasureFields } from './growth-columns.js';
 import { RowLook } from './row-look.js';
 import type { Table } from './table.js';
+import { capsuleIn } from './vitamin-a.js';
 
 export interface GrowthTerms {
   /** Kilograms in one unit of the weights. */
@@ -17,6 +18,8 @@ export interface GrowthTerms {
   readonly weighings: readonly MeasureFields[];
   /** Where the child of a row is described, if not in the row itself; null = nowhere. */
   readonly childOf?: (look: RowLook) => RowLook | null;
+  /** It says which child got the capsule of a round. */
+  readonly hasCapsules?: boolean;
 }
 
 /** Decimals of a weight in kilograms. */
@@ -31,10 +34,11 @@ interface RowTerms extends Terms {
   readonly kilograms: number;
   readonly weighings: readonly Weighing[];
   readonly childOf: (look: RowLook) => RowLook | null;
+  readonly hasCapsules: boolean;
 }
 
-export function growthReader(table: Table, terms: Terms, { kilograms, weighings, childOf = (look) => look }: GrowthTerms): RowReader {
-  const rowTerms = { ...terms, kilograms, childOf, weighings: weighings.map((fields) => ({ fields, pointers: columnsByPointer(fields, table.columns) })) };
+export function growthReader(table: Table, terms: Terms, { kilograms, weighings, childOf = (look) => look, hasCapsules = false }: GrowthTerms): RowReader {
+  const rowTerms = { ...terms, kilograms, childOf, hasCapsules, weighings: weighings.map((fields) => ({ fields, pointers: columnsByPointer(fields, table.columns) })) };
   return { read: (row) => readRow(new RowLook(table, row), rowTerms) };
 }
 
@@ -45,8 +49,9 @@ function readRow(look: RowLook, terms: RowTerms): RowReading {
   const held = terms.weighings.filter(({ fields }) => !look.isEmpty(fields.measuredOn, fields.weight, fields.height));
   const weighed = held.length === 0 && first ? [first] : held;
   const measures = weighed.map((weighing) => measureIn(look, weighing, terms));
+  const capsules = measures.map((measure) => (terms.hasCapsules && child && measure ? capsuleIn(look, { day: measure.day, birthDate: child.birthDate }) : null));
   if (look.problems.length > 0 || !child) return { kind: 'problems', problems: look.problems };
-  const events = measures.flatMap((measure) => (measure ? [draftOf(child, measure)] : []));
+  const events = measures.flatMap((measure, index) => (measure ? draftsOf(child, measure, capsules[index] ?? null) : []));
   return { kind: 'events', events, flags: [...child.flags, ...new Set(measures.flatMap((measure) => measure?.flags ?? []))] };
 }
 
@@ -89,15 +94,11 @@ function wordIn(text: string, words: Readonly<Record<string, RegExp>>): string |
   return text === '' ? null : Object.entries(words).find(([, spelling]) => spelling.test(text))?.[0];
 }
 
-function draftOf(child: Child, { pointers, day, data }: Measure): EventDraft {
-  const { person, identity, birthDate, sex, residence, unit } = child;
-  const body = {
-    type: 'growth_measure',
-    occurredOn: day,
-    residence,
-    ...(unit !== null && { servedAt: { unit } }),
-    data: { ...data, birthDate, ...(sex !== '' && { sex }) },
-    identity,
-  };
-  return { subject: { kind: 'person', person }, body, columns: pointers };
+function draftsOf({ person, identity, birthDate, sex, residence, unit }: Child, { pointers, day, data }: Measure, capsule: Measure['data'] | null): readonly EventDraft[] {
+  const subject = { kind: 'person', person } as const;
+  const where = { occurredOn: day, residence, ...(unit !== null && { servedAt: { unit } }) };
+  const born = { birthDate, ...(sex !== '' && { sex }) };
+  const weighing: EventDraft = { subject, body: { type: 'growth_measure', ...where, data: { ...data, ...born }, identity }, columns: pointers };
+  const given: EventDraft[] = capsule ? [{ subject, body: { type: 'supplement', ...where, data: { ...capsule, ...born }, identity }, columns: pointers }] : [];
+  return [weighing, ...given];
 }

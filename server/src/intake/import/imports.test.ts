@@ -39,6 +39,14 @@ describe('a file of events', () => {
     expect(countsOf(await client.imported(childCsv(childRow(2))))).toMatchObject({ changed: 1 });
   });
 
+  it('a weighing and the capsule beside it are two events of one row, and the same when sent again', async () => {
+    const file = childCsv(childRow(1, { 'Tanggal Pengukuran': '2026-02-14' }), childRow(2, { 'Tanggal Pengukuran': '2026-02-14', 'Jml Vit A': 0 }));
+    expect(countsOf(await client.imported(file))).toMatchObject({ rows: 2, accepted: 2 });
+    const types = await client.server.store.database.reads.sql.all<{ type: string; n: number }>('SELECT type, count(*) AS n FROM event WHERE state = 1 GROUP BY type ORDER BY type');
+    expect(types).toEqual([{ type: 'growth_measure', n: 2 }, { type: 'supplement', n: 1 }]);
+    expect(countsOf(await client.imported(file))).toMatchObject({ rows: 2, duplicate: 2 });
+  });
+
   it('the same rows as workbook and as text are the same events', async () => {
     await client.imported(childCsv(childRow(1), childRow(2)));
     expect(countsOf(await client.imported(await workbookOf({ X: childSheet([childRow(1), childRow(2)]) })))).toMatchObject({ duplicate: 2, changed: 0 });

@@ -79,6 +79,38 @@ describe('e-PPGBM', () => {
     it('is not told by a few', () => expect(weights([132, 91]).read).toEqual([132, 91]));
   });
 
+  describe('vitamin A', () => {
+    const inFebruary = { 'Tanggal Pengukuran': '2026-02-14', 'Desa/Kel': 'Selika' };
+    const capsules = (...differs: Parameters<typeof childRow>[1][]) =>
+      [...readings(csvOf(childSheet(differs.map((each, index) => childRow(index + 1, { ...inFebruary, ...each }))))).values()].flatMap((reading) => eventsIn(reading).filter(({ body }) => body.type === 'supplement'));
+
+    it('is the capsule of the round where the child was weighed in its month, red from twelve months on', () => {
+      const [blue, red] = capsules({ NIK: null, 'Tgl Lahir': '2025-02-15' }, { NIK: null, 'Tgl Lahir': '2025-02-14' });
+      expect(blue?.body).toEqual({
+        type: 'supplement', occurredOn: '2026-02-14', residence: { desa: '17.04.02.2010' }, servedAt: { unit: 'posyandu:melati-1' },
+        data: { kind: 'vit_a_biru', round: 'februari', birthDate: '2025-02-15', sex: 'L' }, identity: { name: 'Anak 1', birthDate: '2025-02-15' },
+      });
+      expect([blue?.columns['/data/kind'], red?.body.data]).toMatchObject([30, { kind: 'vit_a_merah' }]);
+      expect(capsules({ 'Tanggal Pengukuran': '2026-08-31' }).map(({ body }) => body.data)).toMatchObject([{ round: 'agustus' }]);
+    });
+
+    it('is nothing in other months, and where none was given or it is not a number', () => {
+      expect(capsules({ 'Tanggal Pengukuran': '2026-01-31' }, { 'Tanggal Pengukuran': '2026-03-01' }, { 'Tanggal Pengukuran': '2026-06-14' })).toEqual([]);
+      expect(capsules({ 'Jml Vit A': 0 }, { 'Jml Vit A': '-' }, { 'Jml Vit A': null }, { 'Jml Vit A': 'belum' })).toEqual([]);
+    });
+
+    it('that counts what was ever given tells no day: it is left out, and said to be', () => {
+      expect(capsules({}, { 'Jml Vit A': 3 })).toEqual([]);
+      expect(opened(csvOf(childSheet([childRow(1, inFebruary), childRow(2, { ...inFebruary, 'Jml Vit A': 3 })]))).head.notices).toEqual(['vitamin_a_total']);
+    });
+
+    it('does not move the weighing beside it', () => {
+      const events = eventsIn(row(inFebruary));
+      expect(events.map(({ body }) => body.type)).toEqual(['growth_measure', 'supplement']);
+      expect(events[0]?.body.data).toEqual(eventsIn(row({ ...inFebruary, 'Jml Vit A': 0 }))[0]?.body.data);
+    });
+  });
+
   describe('the village', () => {
     it.each([
       ['SELIKA', '17.04.02.2010'], ['Desa Selika', '17.04.02.2010'], ['Kel. selika', '17.04.02.2010'], ['17.04.02.2010', '17.04.02.2010'], ['1704022010', '17.04.02.2010'],

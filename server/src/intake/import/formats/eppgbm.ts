@@ -5,8 +5,9 @@
 import { bilingual, ok } from '@pantau/shared/basics';
 import { weightUnit } from '../column-unit.js';
 import type { TableFormat } from '../format.js';
-import { childColumns, measureColumns, placeColumns, plainFields } from '../growth-columns.js';
+import { childColumns, measureColumns, placeColumns, plainFields, vitaminColumns } from '../growth-columns.js';
 import { growthReader } from '../growth-row.js';
+import { vitaminColumn } from '../vitamin-a.js';
 
 export const eppgbm: TableFormat = {
   code: 'eppgbm',
@@ -14,10 +15,12 @@ export const eppgbm: TableFormat = {
   reads: 'table',
   makes: 'events',
   source: 'eppgbm',
-  columns: [...childColumns, ...placeColumns, ...measureColumns],
+  columns: [...childColumns, ...placeColumns, ...measureColumns, ...vitaminColumns],
   begin: (table, terms) => {
     const { kilograms, notice } = weightUnit(table, 'weight');
-    return ok({ ...growthReader(table, terms, { kilograms, weighings: [plainFields] }), ...(notice && { notices: [notice] }) });
+    const vitamin = vitaminColumn(table);
+    const notices = [...(notice ? [notice] : []), ...(vitamin === 'total' ? ['vitamin_a_total'] : [])];
+    return ok({ ...growthReader(table, terms, { kilograms, weighings: [plainFields], hasCapsules: vitamin === 'round' }), notices });
   },
   sample: [
     ['No', 'NIK', 'Nama', 'JK', 'Tgl Lahir', 'Nama Ortu', 'Kab/Kota', 'Kec', 'Pukesmas', 'Desa/Kel', 'Posyandu', 'Alamat', 'Tanggal Pengukuran', 'Berat', 'Tinggi', 'Cara Ukur', 'LiLA', 'ZS BB/U', 'Naik Berat Badan', 'Jml Vit A'],
