@@ -208,6 +208,10 @@ describe('a backup', () => {
       expect(back.trial).toMatchObject({ differing: 0, clock: 3 });
       const again = await restore(order(back));
       expect(await counted({ folder: join(parent, 'new') })).toEqual({ ...inPostgres, epoch: again.epoch });
+      const restored = await TestServer.start({ databaseUrl: url, config: { vaultKey: server.config.vaultKey } });
+      expect(await AuditTable.page(restored.store.database.reads.sql, 0, 10)).toMatchObject([{ seq: 1, action: 'world.restore', object: server.store.epoch }]);
+      expect(await restored.app.get(AuditBook).verify()).toMatchObject({ ok: true, rows: 1 });
+      await restored.close();
     });
 
     it('leaves a database as empty as it was where the numbers differ, and one that is used as it is', async () => {
