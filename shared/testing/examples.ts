@@ -21,7 +21,7 @@ export function readStory(definition: IndicatorDefinition, example: WorkedExampl
   const events = eventsOf(example);
   const histories = reader.histories.flatMap((named) => reader.read(named, [ownerKey(named.reading.from, SUBJECT)], events));
   const evidence = reader.evidence.filter(({ code }) => code === definition.code);
-  return [...histories, ...events.flatMap((event) => evidence.flatMap(({ reading, types }) => (types.has(event.type) ? reading.read(event) : [])))];
+  return [...histories, ...events.flatMap((event) => evidence.flatMap(({ reading, types }) => (types.has(event.type) ? reading.read(event, NO_CHOICES) : [])))];
 }
 
 export function deriveExample(definition: IndicatorDefinition, example: DerivedExample): Ratio | null {

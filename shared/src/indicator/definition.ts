@@ -5,6 +5,7 @@ import type { Day } from '../period/index.js';
 import type { Contribution } from './contribution.js';
 import type { History } from './history.js';
 import type { Look, Ratio } from './look.js';
+import type { VariantBook } from './variants/variant-book.js';
 
 /**
  * Whose history is read: one person's (with the cases and referrals of that person), one woman's pregnancies, one
@@ -22,7 +23,7 @@ export interface HistoryReading {
 export interface EvidenceReading {
   readonly from: 'evidence';
   readonly types: readonly EventTypeCode[];
-  readonly read: (event: HealthEvent) => readonly Contribution[];
+  readonly read: (event: HealthEvent, variants: VariantBook) => readonly Contribution[];
 }
 export type Reading = HistoryReading | EvidenceReading;
 
@@ -115,6 +116,8 @@ export interface IndicatorDefinition {
   /** `service`: a facility indicator, always by place of service. */
   readonly place: 'residence' | 'service';
   readonly basis: 'proyeksi' | 'riil';
+  /** No number of it is told for smaller places: it could name persons. Default: none is too small. */
+  readonly finest?: 'puskesmas';
   /** Annual target where none is set for the area; null = none. */
   readonly target: { readonly percent: number; readonly source: string } | null;
   readonly value: Counted | Derived;

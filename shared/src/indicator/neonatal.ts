@@ -1,31 +1,24 @@
-/**
- * The windows of the neonatal visits: KN1 6-48 hours, KN2 day 3-7, KN3 day 8-28 after birth.
- * Source: Buku KIA and the home visit checklist of ILP. Between 48 hours and day 3 no visit counts (rule R15).
- */
+/** The windows of the neonatal visits: KN1 6-48 hours, KN2 day 3-7, KN3 day 8-28 after birth. */
 import type { HealthEvent } from '../event/index.js';
-import { daysBetween } from '../period/index.js';
 import type { Birth } from './birth.js';
+import type { History } from './history.js';
+import { windowAfter, type VisitWindows } from './visit-windows.js';
 
-export type NeonatalWindow = 'kn1' | 'kn2' | 'kn3';
+type NeonatalWindow = 'kn1' | 'kn2' | 'kn3';
+type NeonatalVisit = HealthEvent<'neonatal_visit'>;
 
-const HOUR = 3_600_000;
-const KN1_HOURS = [6, 48] as const;
-/** Days of KN1 where birth or visit has no time: whole local days decide. */
-const KN1_DAYS = [0, 2] as const;
-const KN2_DAYS = [3, 7] as const;
-const KN3_DAYS = [8, 28] as const;
+const WINDOWS: VisitWindows<NeonatalWindow> = { first: 'kn1', later: [['kn2', 3, 7], ['kn3', 8, 28]] };
 
-/** Which visit it is; null = none of them. */
-export function neonatalWindow(birth: Birth, visit: HealthEvent): NeonatalWindow | null {
-  const days = daysBetween(birth.day, visit.occurredOn);
-  if (within(days, KN3_DAYS)) return 'kn3';
-  if (within(days, KN2_DAYS)) return 'kn2';
-  return isFirst(birth, visit, days) ? 'kn1' : null;
+const neonatalWindow = (birth: Birth, visit: HealthEvent): NeonatalWindow | null => windowAfter(birth, visit, WINDOWS);
+
+/** The first visit of a health worker in each window; none where the birth is not known exactly. */
+export function neonatalVisits(child: History): Partial<Record<NeonatalWindow, NeonatalVisit>> {
+  const birth = child.birth();
+  const first: Partial<Record<NeonatalWindow, NeonatalVisit>> = {};
+  if (!birth || birth.isEstimate) return first;
+  for (const visit of child.sinceBirth('neonatal_visit')) {
+    const window = visit.data.provider === 'kader' ? null : neonatalWindow(birth, visit);
+    if (window) first[window] ??= visit;
+  }
+  return first;
 }
-
-function isFirst(birth: Birth, visit: HealthEvent, days: number): boolean {
-  if (birth.at === null || visit.occurredAt === null) return within(days, KN1_DAYS);
-  return within((Date.parse(visit.occurredAt) - Date.parse(birth.at)) / HOUR, KN1_HOURS);
-}
-
-const within = (value: number, [first, last]: readonly [number, number]): boolean => value >= first && value <= last;

@@ -1,6 +1,6 @@
 /** Reads an owner's history by a catalogue: which definitions, over which events, with which result. */
 import { isOfType, type EventTypeCode, type HealthEvent } from '../event/index.js';
-import { History, internalReadings, paperReading, partsGivenBy, type Catalogue, type Contribution, type EvidenceReading, type HistoryReading, type Owner } from '../indicator/index.js';
+import { History, internalReadings, NO_CHOICES, paperReading, partsGivenBy, type Catalogue, type Contribution, type EvidenceReading, type HistoryReading, type Owner, type VariantBook } from '../indicator/index.js';
 import { isOwnerOf, keyOfOwner, type OwnerKey } from './owner.js';
 
 /**
@@ -36,7 +36,11 @@ export class Reader {
   /** What each view sees of a list of events, made once for all readings of that view; null = nothing. */
   private readonly seen = new WeakMap<readonly HealthEvent[], Map<string, History | null>>();
 
-  constructor(catalogue: Catalogue) {
+  /** @param variants which option holds where and when */
+  constructor(
+    catalogue: Catalogue,
+    private readonly variants: VariantBook = NO_CHOICES,
+  ) {
     const readings = catalogue.flatMap((definition) => {
       const given = partsGivenBy(definition);
       return given ? [{ code: definition.code, reading: given.reading }] : [];
@@ -60,22 +64,22 @@ export class Reader {
   read(named: NamedReading<HistoryReading>, members: readonly OwnerKey[], events: readonly HealthEvent[]): readonly Contribution[] {
     const seen = this.seen.get(events) ?? new Map<string, History | null>();
     let history = seen.get(named.view);
-    if (history === undefined) this.seen.set(events, seen.set(named.view, (history = historyFor(named, members, events))));
+    if (history === undefined) this.seen.set(events, seen.set(named.view, (history = this.historyFor(named, members, events))));
     return history ? named.reading.read(history) : [];
   }
 
   /** What plain evidence gives; no history. */
   readEvidence(event: HealthEvent): readonly Contribution[] {
-    return this.evidence.flatMap(({ reading, types }) => (types.has(event.type) ? reading.read(event) : []));
+    return this.evidence.flatMap(({ reading, types }) => (types.has(event.type) ? reading.read(event, this.variants) : []));
   }
-}
 
-function historyFor(named: NamedReading<HistoryReading>, members: readonly OwnerKey[], events: readonly HealthEvent[]): History | null {
-  const { from } = named.reading;
-  if (!members.some((member) => isOwnerOf(from, member))) return null;
-  const keys = new Set(members.map(keyOfOwner));
-  const declared = events.filter((event) => named.types.has(event.type) && belongsTo(from, keys, event));
-  return declared.length === 0 ? null : new History(keys, declared);
+  private historyFor(named: NamedReading<HistoryReading>, members: readonly OwnerKey[], events: readonly HealthEvent[]): History | null {
+    const { from } = named.reading;
+    if (!members.some((member) => isOwnerOf(from, member))) return null;
+    const keys = new Set(members.map(keyOfOwner));
+    const declared = events.filter((event) => named.types.has(event.type) && belongsTo(from, keys, event));
+    return declared.length === 0 ? null : new History(keys, declared, this.variants);
+  }
 }
 
 /** Under which the shares of totals from paper are kept. */

@@ -36,6 +36,7 @@ export const sasaranGroups: readonly SasaranGroup[] = [
   group('balita', 'Balita', 'Children under five', CHILDREN),
   group('apras', 'Anak prasekolah', 'Pre-school children', CHILDREN),
   group('anak_7_15', 'Anak 7-15 tahun', 'Children aged 7-15', CHILDREN),
+  group('bias', 'Dosis sasaran BIAS', 'Doses due in BIAS', members('dosis', 'dose', 'doses')),
   group('rematri', 'Remaja putri', 'Adolescent girls', PEOPLE),
   group('remaja', 'Remaja', 'Adolescents', PEOPLE),
   group('usia_15_59', 'Usia 15-59 tahun', 'Aged 15-59', PEOPLE),

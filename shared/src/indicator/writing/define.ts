@@ -1,6 +1,6 @@
 /** The short way to write a definition: what most indicators have in common need not be said. */
 import type { Bilingual } from '../../basics/index.js';
-import type { Denominator, Derived, IndicatorDefinition, Reading, Summing } from '../definition.js';
+import type { Denominator, Derived, IndicatorDefinition, Reading, Summing, WaitingDefinition } from '../definition.js';
 
 /** Percent of the year's sasaran by residence, higher is better, no target of its own. */
 const USUAL = {
@@ -36,9 +36,13 @@ export function derived({ own, looksAt, derive, ...said }: SaidOfDerived): Indic
   return { ...USUAL, ...said, value: { kind: 'derived', own, looksAt, derive } };
 }
 
+/** One that cannot be counted yet. */
+export const waitingFor = (waitsFor: Bilingual, said: Omit<Said, 'examples'>): WaitingDefinition => ({ ...USUAL, ...said, waitsFor });
+
 /** @param share the part of the group that is expected, e.g. 0.2 for pregnancies at risk */
 export const sasaran = (group: string, share?: number): Denominator => ({ kind: 'sasaran', group, ...(share === undefined ? {} : { share }) });
 export const part = (name: string): Denominator => ({ kind: 'part', part: name });
+export const registry = (unitKind: string): Denominator => ({ kind: 'registry', unitKind });
 export const NO_DENOMINATOR: Denominator = { kind: 'none' };
 
 /** PP 2/2018 and Permenkes 6/2024: each service of the minimum standard reaches everyone. */

@@ -1,6 +1,6 @@
 /** Readings that count a subject once: the event that decides it gives the day and the place. */
 import type { EventTypeCode, HealthEvent } from '../../event/index.js';
-import { yearOf } from '../../period/index.js';
+import { yearOf, type Day } from '../../period/index.js';
 import type { HistoryReading } from '../definition.js';
 import type { History } from '../history.js';
 import type { Pregnancy } from '../pregnancy.js';
@@ -51,4 +51,14 @@ function firstOfEachSpan<E extends HealthEvent>(events: readonly E[], spanOf: (e
     const span = spanOf(event);
     return !seen.has(span) && seen.add(span);
   });
+}
+
+/** In the order of history, those that do not come too soon after the last one that counts. */
+export function notSoonAgain<E extends HealthEvent>(events: readonly E[], fromDay: (last: E) => Day): readonly E[] {
+  const counting: E[] = [];
+  for (const event of events) {
+    const last = counting.at(-1);
+    if (!last || event.occurredOn >= fromDay(last)) counting.push(event);
+  }
+  return counting;
 }

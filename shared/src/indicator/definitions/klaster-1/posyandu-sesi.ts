@@ -1,9 +1,7 @@
 /** Posyandu open days: plain evidence, one for each day that was held, at the posyandu whose day it was. */
 import { bilingual } from '../../../basics/index.js';
-import type { HealthEvent } from '../../../event/index.js';
+import { isHeld } from '../../sessions.js';
 import { eachEvent, EACH_EVENT, NO_DENOMINATOR, counted } from '../../writing/index.js';
-
-const wasHeld = ({ data }: HealthEvent<'posyandu_session'>): boolean => !data.nilReport && data.closedReason === undefined;
 
 export const posyanduSesi = counted({
   code: 'posyandu_sesi',
@@ -21,7 +19,7 @@ export const posyanduSesi = counted({
   place: 'service',
   basis: 'riil',
   denominator: NO_DENOMINATOR,
-  reading: eachEvent('posyandu_session', { posyandu_sesi: wasHeld }),
+  reading: eachEvent('posyandu_session', { posyandu_sesi: isHeld }),
   examples: [
     {
       says: bilingual('Dua hari buka dihitung dua', 'Two open days count two'),

@@ -2,17 +2,13 @@
 import { bilingual } from '../../../basics/index.js';
 import type { WorkedExample } from '../../definition.js';
 import type { History } from '../../history.js';
-import { neonatalWindow } from '../../neonatal.js';
+import { neonatalVisits } from '../../neonatal.js';
 import { oncePerPerson, SPM_TARGET, counted, sasaran } from '../../writing/index.js';
 
 /** The windows follow each other, so that the first KN3 completes the three or nothing does. */
 function completing(child: History) {
-  const birth = child.birth();
-  if (!birth || birth.isEstimate) return undefined;
-  const visits = child.sinceBirth('neonatal_visit').filter(({ data }) => data.provider !== 'kader');
-  const seen = visits.map((visit) => ({ visit, window: neonatalWindow(birth, visit) }));
-  const at = (name: string) => seen.find(({ window }) => window === name)?.visit;
-  return at('kn1') && at('kn2') ? at('kn3') : undefined;
+  const { kn1, kn2, kn3 } = neonatalVisits(child);
+  return kn1 && kn2 ? kn3 : undefined;
 }
 
 const born = (at: string): WorkedExample['story'][number] => ({

@@ -1,55 +1,22 @@
 /** HT terkendali: registered hypertension patients whose last blood pressure is fresh and below 140/90. */
 import { bilingual } from '../../../basics/index.js';
-import { isOfType, type HealthEvent } from '../../../event/index.js';
-import { addMonths, type Day } from '../../../period/index.js';
-import type { Contribution } from '../../contribution.js';
+import { controlled, registered, registerOf, visitsFor, type ChronicVisit } from '../../chronic.js';
 import type { History } from '../../history.js';
-import { stockOf, type Stay } from '../../stay.js';
 import { counted, part } from '../../writing/index.js';
 
-/** Blood pressure (mmHg) from which it is not controlled, and how long a reading counts. Source: programme definition of controlled hypertension. */
-const HT_CONTROLLED = { sbpBelow: 140, dbpBelow: 90, months: 3 } as const;
+/** Blood pressure (mmHg) from which it is not controlled. Source: programme definition of controlled hypertension. */
+const SBP_BELOW = 140;
+const DBP_BELOW = 90;
 
-type Visit = HealthEvent<'chronic_visit'>;
-const isForHt = ({ data }: Visit): boolean => data.condition === 'ht';
+const CONTROL = {
+  part: 'ht_terkendali',
+  isMeasured: ({ data }: ChronicVisit) => data.sbp !== undefined && data.dbp !== undefined,
+  isControlled: ({ data }: ChronicVisit) => (data.sbp ?? SBP_BELOW) < SBP_BELOW && (data.dbp ?? DBP_BELOW) < DBP_BELOW,
+};
 
-const listsHt = (event: HealthEvent): boolean => isOfType(event, 'person_registered') && (event.data.chronic?.includes('ht') ?? false);
-
-/** What puts the person on the register, in the order of history: visits for it, and registrations that list it. */
-function evidenceIn(patient: History, visits: readonly HealthEvent[]): readonly HealthEvent[] {
-  return patient.events.filter((event) => listsHt(event) || visits.includes(event));
-}
-
-/** Of all days of the evidence and all days of diagnosis that it tells. */
-function firstDayOf(evidence: readonly HealthEvent[]): Day | undefined {
-  const diagnoses = evidence.flatMap((event) => (isOfType(event, 'chronic_visit') ? (event.data.diagnosedOn ?? []) : []));
-  return [...evidence.map(({ occurredOn }) => occurredOn), ...diagnoses].sort()[0];
-}
-
-/** Where the patient lives; where nobody has told, the place of the first evidence. */
-const homesOf = (patient: History, first: HealthEvent, from: Day): readonly Stay[] =>
-  patient.isHomeTold() ? patient.stays() : [{ from: patient.birth()?.day ?? from, to: null, place: patient.placeOf(first), by: first }];
-
-/** Each reading holds until the next one, three months at most. */
-function controlled(visits: readonly Visit[], homes: readonly Stay[]): Contribution[] {
-  const measured = visits.filter(({ data }) => data.sbp !== undefined && data.dbp !== undefined);
-  return measured.flatMap((visit, index) => {
-    const { sbp = 0, dbp = 0 } = visit.data;
-    if (sbp >= HT_CONTROLLED.sbpBelow || dbp >= HT_CONTROLLED.dbpBelow) return [];
-    const stale = addMonths(visit.occurredOn, HT_CONTROLLED.months);
-    const next = measured[index + 1]?.occurredOn ?? stale;
-    return stockOf('ht_terkendali', homes, { from: visit.occurredOn, to: next < stale ? next : stale }).map((share) => ({ ...share, by: visit }));
-  });
-}
-
-function read(patient: History): readonly Contribution[] {
-  const visits = patient.sinceBirth('chronic_visit').filter(isForHt);
-  const evidence = evidenceIn(patient, visits);
-  const from = firstDayOf(evidence);
-  const [first] = evidence;
-  if (!first || !from) return [];
-  const homes = homesOf(patient, first, from);
-  return [...stockOf('ht_terdaftar', homes, { from, to: null }), ...controlled(visits, homes)];
+function read(patient: History) {
+  const register = registerOf(patient, 'ht');
+  return register ? [...registered('ht_terdaftar', register), ...controlled(visitsFor(patient, 'ht'), register, CONTROL)] : [];
 }
 
 export const htTerkendali = counted({
@@ -113,6 +80,20 @@ export const htTerkendali = counted({
         ['ht_terkendali', '2026-03-12', -1],
         ['ht_terkendali', '2026-03-12', 1],
         ['ht_terkendali', '2026-06-12', -1],
+      ],
+    },
+    {
+      says: bilingual('Ternyata bukan kasus: keluar dari daftar', 'Not a case after all: off the register'),
+      story: [
+        { type: 'person_registered', on: '2025-01-10', data: { birthDate: '1970-05-01', sex: 'P' } },
+        { type: 'chronic_visit', on: '2026-02-10', data: { condition: 'ht', sbp: 130, dbp: 80 } },
+        { type: 'chronic_visit', on: '2026-03-05', data: { condition: 'ht', ended: 'bukan_kasus' } },
+      ],
+      gives: [
+        ['ht_terdaftar', '2026-02-10', 1],
+        ['ht_terdaftar', '2026-03-05', -1],
+        ['ht_terkendali', '2026-02-10', 1],
+        ['ht_terkendali', '2026-03-05', -1],
       ],
     },
     {

@@ -1,51 +1,18 @@
 /** DBD: incidence of dengue by residence and onset. */
 import { bilingual } from '../../../basics/index.js';
-import { daysBetween, type Day } from '../../../period/index.js';
-import type { HealthEvent, SubjectRef } from '../../../event/index.js';
-import type { Contribution } from '../../contribution.js';
+import type { SubjectRef } from '../../../event/index.js';
+import { casesOf, countEpisodes, episodesOf } from '../../disease-cases.js';
 import type { History } from '../../history.js';
 import { counted, sasaran } from '../../writing/index.js';
-
-type CaseEvent = HealthEvent<'disease_case'>;
 
 /** Which classifications count; one that is not given counts as suspek. Source: SKDR counts suspected cases before confirmation. */
 const DBD_COUNTED: ReadonlySet<string> = new Set(['suspek', 'probable', 'konfirmasi']);
 /** A new onset this many days after the last counted one is a new episode (rule R16). */
 const DBD_EPISODE_DAYS = 30;
 
-interface Case {
-  readonly by: CaseEvent;
-  readonly onset: Day;
-}
-
-/** Reports of one case key are one case; its onset is the first that was told, else the day of the first report. */
-function casesOf(person: History): Case[] {
-  const reports = new Map<string, CaseEvent[]>();
-  for (const event of person.ofType('disease_case')) {
-    if (event.data.disease !== 'dbd' || !DBD_COUNTED.has(event.data.classification ?? 'suspek')) continue;
-    const key = event.subject.kind === 'case' ? event.subject.key : `${event.source}\n${event.id}`;
-    reports.set(key, [...(reports.get(key) ?? []), event]);
-  }
-  return [...reports.values()].flatMap((events) => {
-    const by = events.find(({ data }) => data.onsetOn) ?? events[0];
-    return by ? [{ by, onset: by.data.onsetOn ?? by.occurredOn }] : [];
-  });
-}
-
-/** By onset; equal onsets keep the order of history. */
-function episodes(cases: readonly Case[]): Case[] {
-  const counted: Case[] = [];
-  for (const each of [...cases].sort((a, b) => (a.onset < b.onset ? -1 : a.onset > b.onset ? 1 : 0))) {
-    const last = counted.at(-1);
-    if (!last || daysBetween(last.onset, each.onset) >= DBD_EPISODE_DAYS) counted.push(each);
-  }
-  return counted;
-}
-
-function read(person: History): readonly Contribution[] {
-  const birth = person.birth();
-  const cases = casesOf(person).filter(({ onset }) => !birth || birth.isEstimate || onset >= birth.day);
-  return episodes(cases).map(({ by, onset }) => ({ ...person.count('dbd_ir', by), day: onset }));
+function read(person: History) {
+  const cases = casesOf(person, ({ data }) => data.disease === 'dbd' && DBD_COUNTED.has(data.classification ?? 'suspek'));
+  return countEpisodes(person, 'dbd_ir', episodesOf(cases, DBD_EPISODE_DAYS));
 }
 
 const aCase = (key: string): SubjectRef => ({ kind: 'case', key, of: { kind: 'person', key: 'subjek' } });
