@@ -4,7 +4,7 @@
  */
 
 /** Rooms of `shared` in the order in which data walks through them: each sees only those before it. */
-const sharedWalk = ['basics', 'period', 'growth', 'area', 'sasaran', 'event', 'indicator', 'duty', 'projection', 'pws', 'situation', 'release'];
+const sharedWalk = ['basics', 'period', 'growth', 'area', 'sasaran', 'event', 'indicator', 'duty', 'projection', 'pws', 'situation', 'surveillance', 'release'];
 
 /** Settings and the clock, what every controller needs to answer in HTTP, strict JSON, threads for heavy work: open to all rooms. */
 const open = ['config', 'http', 'json', 'threads'];

@@ -3,7 +3,7 @@
  * is counted from the log of events, all in one step of the clock: no read ever sees a mixture of both.
  */
 import type { Catalogue, IndicatorDefinition } from '@pantau/shared/indicator';
-import { allPaperParts, internalReadings, partsGivenBy } from '@pantau/shared/indicator';
+import { allPaperParts, internalReadings, isCasePart, partsGivenBy } from '@pantau/shared/indicator';
 import type { Millis } from '@pantau/shared/period';
 import { Netting, Reader, type Difference } from '@pantau/shared/projection';
 import { ChangeLog, Marks, ReadingTable, type Outcome, type Sql, type Step, type Store } from '../store/index.js';
@@ -56,7 +56,7 @@ function movedParts(catalogue: Catalogue, changed: ReadonlySet<string>): (part: 
   const kept = catalogue.filter(({ code }) => !changed.has(code)).flatMap(partsOf);
   const paper = catalogue.flatMap(({ code }) => allPaperParts(code));
   const still = new Set([...kept, ...paper, ...internalReadings.map(({ code }) => code)]);
-  return (part) => !still.has(part);
+  return (part) => !still.has(part) && !isCasePart(part);
 }
 
 interface Counting {

@@ -1,6 +1,6 @@
 /** What may be asked in the address of a read, checked for its form alone. */
 import { z } from 'zod';
-import { isPeriod, yearOf, type Millis } from '@pantau/shared/period';
+import { isEpiWeek, isPeriod, yearOf, type Millis } from '@pantau/shared/period';
 import { pageQuery } from '../http/index.js';
 
 /** A moment of the store: one of its steps, or an instant. */
@@ -45,6 +45,13 @@ export type SituationWish = z.output<typeof situationParameters>;
 
 export const pwsParameters = z.object({ area, indicator, period, level, basis, place, at: point.optional() });
 export type PwsWish = z.output<typeof pwsParameters>;
+
+export const surveillanceParameters = z.object({
+  area,
+  week: z.string().refine((text) => isEpiWeek(text) && yearOf(text) >= YEARS.first && yearOf(text) <= YEARS.last, wrong).describe('An epi week `2026-W37`.'),
+  level,
+});
+export type SurveillanceWish = z.output<typeof surveillanceParameters>;
 
 export const explainParameters = pageQuery.extend({ area, indicator, period, basis, place });
 export type ExplainWish = z.output<typeof explainParameters>;

@@ -4,6 +4,7 @@ import { ChangesController } from './changes/changes.controller.js';
 import { Changes } from './changes/changes.js';
 import { ExplainController } from './explain/explain.controller.js';
 import { Explain } from './explain/explain.js';
+import { SurveillanceController } from './surveillance.controller.js';
 import { FlaggedController } from './flagged/flagged.controller.js';
 import { Flagged } from './flagged/flagged.js';
 import { IndicatorsController } from './indicators.controller.js';
@@ -12,7 +13,7 @@ import { Numbers } from './numbers.js';
 import { Readers } from './readers.js';
 
 @Module({
-  controllers: [IndicatorsController, NumbersController, ExplainController, ChangesController, FlaggedController],
+  controllers: [IndicatorsController, NumbersController, ExplainController, ChangesController, FlaggedController, SurveillanceController],
   providers: [Readers, Numbers, Explain, Changes, Flagged],
 })
 export class SituationModule {}

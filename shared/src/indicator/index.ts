@@ -6,6 +6,7 @@ export { History } from './history.js';
 export { stockOf } from './stay.js';
 export { allPaperParts, dayOfTotal, isPaperPart, paperParts, paperReading, totalKey, totalKeysOf } from './paper.js';
 export { internalReadings, REPORT_PART, UNIT_REPORT_PART } from './reported.js';
+export { casePart, isCasePart, weeklyCases } from './weekly-cases.js';
 export { definitions, waiting, type Catalogue } from './definitions/index.js';
 export { type OptionOf, type VariantKey } from './variants/index.js';
 export { NO_CHOICES, VariantBook } from './variants/variant-book.js';

@@ -1,6 +1,6 @@
 /** Reads an owner's history by a catalogue: which definitions, over which events, with which result. */
 import { isOfType, type EventTypeCode, type HealthEvent } from '../event/index.js';
-import { History, internalReadings, NO_CHOICES, paperReading, partsGivenBy, type Catalogue, type Contribution, type EvidenceReading, type HistoryReading, type Owner, type VariantBook } from '../indicator/index.js';
+import { History, internalReadings, NO_CHOICES, paperReading, partsGivenBy, type Catalogue, type Contribution, type EvidenceReading, type HistoryReading, type Owner, type VariantBook, weeklyCases } from '../indicator/index.js';
 import { isOwnerOf, keyOfOwner, type OwnerKey } from './owner.js';
 
 /**
@@ -45,7 +45,7 @@ export class Reader {
       const given = partsGivenBy(definition);
       return given ? [{ code: definition.code, reading: given.reading }] : [];
     });
-    this.histories = [...readings.flatMap(({ code, reading }) => (reading.from === 'evidence' ? [] : [framed(code, reading)])), framed(PAPER, paperReading)];
+    this.histories = [...readings.flatMap(({ code, reading }) => (reading.from === 'evidence' ? [] : [framed(code, reading)])), framed(PAPER, paperReading), framed(CASES, weeklyCases)];
     this.evidence = [...readings.flatMap(({ code, reading }) => (reading.from === 'evidence' ? [{ code, reading }] : [])), ...internalReadings].map(named);
   }
 
@@ -84,6 +84,8 @@ export class Reader {
 
 /** Under which the shares of totals from paper are kept. */
 const PAPER = 'kertas';
+/** Under which the weekly cases of a person are kept. */
+const CASES = 'kasus';
 
 /**
  * One owner key holds a person's own events, those of her pregnancies, and the home visits that saw her: each reading gets

@@ -31,7 +31,7 @@ export const frameFor = ({ places, rules }: Facts, { area, period }: Pick<AreaQu
   frameOf({ period, zone: zoneOfCode(places.kabupatenOf(area)), now, closingDay: rules.closingDay });
 
 /** The rows that answer a query for one indicator. */
-export function planFor({ places }: Pick<Facts, 'places'>, query: AreaQuery, definition: IndicatorDefinition): Plan {
+export function planFor({ places }: Pick<Facts, 'places'>, query: AreaQuery, definition: Pick<IndicatorDefinition, 'place'>): Plan {
   const place = definition.place === 'service' ? 'service' : (query.place ?? 'residence');
   const known = plans.get(places) ?? new Map<string, Plan>();
   plans.set(places, known);
