@@ -1,6 +1,6 @@
 /** Monthly reports of units: what the indicators of completeness and timeliness say alike. */
 import { isOfType, type HealthEvent } from '../event/index.js';
-import { dayOfMonth, lastDay, monthOf, shiftMonth } from '../period/index.js';
+import { dayOfMonth, lastDay, monthOf, shiftMonth, type Month } from '../period/index.js';
 import type { Contribution } from './contribution.js';
 import type { Look, Ratio } from './look.js';
 import { shareOf } from './writing/index.js';
@@ -13,12 +13,15 @@ const REPORTING = ['puskesmas', 'pustu', 'posyandu'] as const;
 /** Counts on the last day of the month that it closes; one of a single programme closes nothing. */
 export function readClosing(event: HealthEvent): readonly Contribution[] {
   if (!isOfType(event, 'report_close') || event.data.programme !== undefined) return [];
-  const closed = { ...shareOf('lapor_tutup', event), day: lastDay(event.data.month) };
+  const closed = { ...shareOf('lapor_tutup', event), day: lastDay(monthClosed(event)) };
   return isInTime(event) ? [closed, { ...closed, part: 'lapor_tepat' }] : [closed];
 }
 
-function isInTime({ occurredOn, data }: HealthEvent<'report_close'>): boolean {
-  const next = shiftMonth(data.month, 1);
+const monthClosed = ({ occurredOn, data }: HealthEvent<'report_close'>): Month => data.month ?? monthOf(occurredOn);
+
+function isInTime(event: HealthEvent<'report_close'>): boolean {
+  const { occurredOn } = event;
+  const next = shiftMonth(monthClosed(event), 1);
   return monthOf(occurredOn) < next || (monthOf(occurredOn) === next && dayOfMonth(occurredOn) <= CLOSING_DAY);
 }
 

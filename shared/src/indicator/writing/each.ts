@@ -21,7 +21,7 @@ export const eachEvent = <C extends EventTypeCode>(type: C, parts: Readonly<Reco
 });
 
 /** At the residence told, and at the unit that served (a posyandu's or unit's own event: at itself). */
-const shareOf = (part: string, by: HealthEvent): Contribution => ({
+export const shareOf = (part: string, by: HealthEvent): Contribution => ({
   part,
   day: by.occurredOn,
   place: { residence: residenceText(by) ?? '', unit: unitOf(by) },

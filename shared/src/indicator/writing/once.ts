@@ -45,7 +45,7 @@ export const firstOfEach = ({ part, types, among, spanOf = ({ occurredOn }) => y
   read: (history) => firstOfEachSpan(among(history), spanOf).map((event) => history.count(part, event)),
 });
 
-function firstOfEachSpan<E extends HealthEvent>(events: readonly E[], spanOf: (event: E) => string | number): readonly E[] {
+export function firstOfEachSpan<E extends HealthEvent>(events: readonly E[], spanOf: (event: E) => string | number): readonly E[] {
   const seen = new Set<string | number>();
   return events.filter((event) => {
     const span = spanOf(event);
