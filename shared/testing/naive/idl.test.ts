@@ -44,22 +44,22 @@ describe('idl', () => {
     expect(cellsOf('idl', [on('2026-02-01', 'person_registered', person('anak-1'), { dobEstimated: '2026-01-01', sex: 'L' }), ...story])).toEqual({});
     const born = on('2026-01-10', 'delivery', pregnancy('ibu-1'), { newborns: [{ key: 'anak-1' }] });
     expect(cellsOf('idl', [born, registered('2025-10-01'), ...story])).toEqual(at('2026-10-12'));
-    expect(cellsOf('mr1', story)).toEqual(at('2026-10-12'));
+    expect(cellsOf('imun_mr1', story)).toEqual(at('2026-10-12'));
   });
 
   it('counts each part once, at the first such dose, also after the first birthday', () => {
     const story = [registered('2026-01-10'), dose('2026-04-10', 'dpt_hb_hib'), dose('2026-03-10', 'dpt_hb_hib'), dose('2026-09-10', 'dpt_hb_hib', 3)];
-    expect(cellsOf('dpt1', story)).toEqual(at('2026-03-10'));
-    expect(cellsOf('dpt3', story)).toEqual(at('2026-09-10'));
-    expect(cellsOf('mr1', [...story, dose('2027-06-10', 'mr', 2)])).toEqual({});
-    expect(cellsOf('mr1', [...story, dose('2027-06-10', 'mr')])).toEqual(at('2027-06-10'));
+    expect(cellsOf('imun_dpt1', story)).toEqual(at('2026-03-10'));
+    expect(cellsOf('imun_dpt3', story)).toEqual(at('2026-09-10'));
+    expect(cellsOf('imun_mr1', [...story, dose('2027-06-10', 'mr', 2)])).toEqual({});
+    expect(cellsOf('imun_mr1', [...story, dose('2027-06-10', 'mr')])).toEqual(at('2027-06-10'));
   });
 
   it('skips doses before birth and counts where the child lives at the dose', () => {
     const first = but(dose('2026-03-10', 'dpt_hb_hib'), { residence: null, unit: 'posyandu:melati-1' });
     const moved = on('2026-03-01', 'person_moved', person('anak-1'), { to: inDesa(OTHER_DESA) });
-    expect(cellsOf('dpt1', [registered('2026-03-11'), first])).toEqual({});
-    expect(cellsOf('dpt1', [registered('2026-03-10'), first])).toEqual({ [`2026-03-10|${DESA}|posyandu:melati-1`]: 1 });
-    expect(cellsOf('dpt1', [registered('2026-01-10'), moved, first])).toEqual({ [`2026-03-10|${OTHER_DESA}|posyandu:melati-1`]: 1 });
+    expect(cellsOf('imun_dpt1', [registered('2026-03-11'), first])).toEqual({});
+    expect(cellsOf('imun_dpt1', [registered('2026-03-10'), first])).toEqual({ [`2026-03-10|${DESA}|posyandu:melati-1`]: 1 });
+    expect(cellsOf('imun_dpt1', [registered('2026-01-10'), moved, first])).toEqual({ [`2026-03-10|${OTHER_DESA}|posyandu:melati-1`]: 1 });
   });
 });

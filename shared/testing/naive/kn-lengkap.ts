@@ -1,9 +1,9 @@
 /** KN lengkap: each newborn once, on the day on which a visit in each of the three windows has been had. */
 import type { HealthEvent } from '@pantau/shared/event';
-import { daysFrom } from './calendar.js';
 import { ofType } from './of-type.js';
 import { birthOf, everyPerson, historyOf, type Birth } from './person.js';
 import { servicePlace } from './place.js';
+import { windowAfter } from './windows.js';
 import { oneService, type NaiveCount, type NaiveWorld } from './world.js';
 
 type NeonatalVisit = HealthEvent<'neonatal_visit'>;
@@ -25,22 +25,14 @@ export function knLengkap(world: NaiveWorld): NaiveCount[] {
 function completingVisit(visits: readonly NeonatalVisit[], birth: Birth): NeonatalVisit | undefined {
   const had = new Set<number>();
   return visits.find((visit) => {
-    const window = visit.data.provider === 'kader' ? null : windowOf(visit, birth);
+    const window = neonatalWindow(visit, birth);
     if (window !== null) had.add(window);
     return had.size === 3;
   });
 }
 
-/**
- * Which of KN1, KN2, KN3 a visit is. Only KN1 is a matter of hours; KN2 and KN3 always go by local days (R15).
- * Choice: 6 h and 48 h sharp are inside.
- */
-function windowOf(visit: NeonatalVisit, birth: Birth): 1 | 2 | 3 | null {
-  const day = daysFrom(birth.day, visit.occurredOn);
-  if (day >= 8 && day <= 28) return 3;
-  if (day >= 3 && day <= 7) return 2;
-  if (day < 0 || day > 2) return null;
-  if (birth.time === null || visit.occurredAt === null) return 1;
-  const hours = (Date.parse(visit.occurredAt) - Date.parse(birth.time)) / 3_600_000;
-  return hours >= 6 && hours <= 48 ? 1 : null;
+/** Which of KN1, KN2, KN3 a visit is; null = none. */
+export function neonatalWindow(visit: NeonatalVisit, birth: Birth): number | null {
+  const window = visit.data.provider === 'kader' ? null : windowAfter(birth, visit);
+  return window === 4 ? null : window;
 }

@@ -40,13 +40,24 @@ export function historyOf(world: NaiveWorld, person: string, ...types: EventType
  * only an estimate, that holds, even if an older one had a date.
  */
 export function birthOf(world: NaiveWorld, person: string): Birth | null {
-  for (const delivery of ofType(world.events, 'delivery')) {
-    const newborn = newbornIn(world, person, delivery);
-    if (newborn) return { day: newborn.bornOn ?? delivery.occurredOn, time: timeOf(newborn, delivery), isExact: true };
-  }
+  const entry = birthEntryOf(world, person);
+  if (entry) return { day: entry.newborn.bornOn ?? entry.delivery.occurredOn, time: timeOf(entry), isExact: true };
   const registered = latestRegistration(world, person)?.data;
   const day = registered?.birthDate ?? registered?.dobEstimated;
   return day === undefined ? null : { day, time: null, isExact: registered?.birthDate !== undefined };
+}
+
+interface BirthEntry {
+  readonly newborn: Newborn;
+  readonly delivery: HealthEvent<'delivery'>;
+}
+
+/** The person as a newborn of a delivery, alive. */
+export function birthEntryOf(world: NaiveWorld, person: string): BirthEntry | undefined {
+  return ofType(world.events, 'delivery').flatMap((delivery) => {
+    const newborn = newbornIn(world, person, delivery);
+    return newborn ? [{ newborn, delivery }] : [];
+  })[0];
 }
 
 /** Choice: a newborn entered as not alive is nobody's birth: neither birth date nor residence follows from it. */
@@ -56,7 +67,7 @@ function newbornIn(world: NaiveWorld, person: string, event: HealthEvent): Newbo
 }
 
 /** Choice: without a time of its own the child was born at the time of the delivery, unless it was born on another day. */
-function timeOf(newborn: Newborn, delivery: HealthEvent): string | null {
+function timeOf({ newborn, delivery }: BirthEntry): string | null {
   if (newborn.bornAt !== undefined) return newborn.bornAt;
   return (newborn.bornOn ?? delivery.occurredOn) === delivery.occurredOn ? delivery.occurredAt : null;
 }
@@ -80,6 +91,5 @@ export function latestRegistration(world: NaiveWorld, person: string): HealthEve
 
 /** Choice: as the delivery entered it, else as the latest registration says; null = neither does. */
 export function sexOf(world: NaiveWorld, person: string): 'L' | 'P' | null {
-  const births = ofType(world.events, 'delivery').flatMap((delivery) => newbornIn(world, person, delivery) ?? []);
-  return births[0]?.sex ?? latestRegistration(world, person)?.data.sex ?? null;
+  return birthEntryOf(world, person)?.newborn.sex ?? latestRegistration(world, person)?.data.sex ?? null;
 }

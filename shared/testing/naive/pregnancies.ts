@@ -1,9 +1,10 @@
 /** The pregnancies of all women: events with a label of their own by label, the others told apart by their dates (R6, R7). */
-import type { HealthEvent } from '@pantau/shared/event';
+import type { EventTypeCode, HealthEvent } from '@pantau/shared/event';
 import { daysAfter, daysFrom } from './calendar.js';
 import { ofType } from './of-type.js';
 import { latestRegistration } from './person.js';
-import type { NaiveWorld } from './world.js';
+import { servicePlace } from './place.js';
+import { oneService, type NaiveCount, type NaiveWorld } from './world.js';
 
 export interface Pregnancy {
   readonly label: string | null;
@@ -11,22 +12,38 @@ export interface Pregnancy {
   /** The first LMP that an event of it told, and which event that was. */
   anchor: { readonly lmp: string; readonly toldBy: HealthEvent } | null;
   end: string | null;
-  /** All pregnancy events of the woman with her registrations and moves, in order: they lend each other their residence. */
+  /** All events read of the woman, with her registrations and moves, in order: they lend each other their residence. */
   readonly woman: readonly HealthEvent[];
 }
 
-/** Choice: "pregnancy of a male" goes by the sex of the latest registration; all his pregnancies are skipped. */
-export function everyPregnancy(world: NaiveWorld): Pregnancy[] {
+const alwaysRead: readonly EventTypeCode[] = ['anc_visit', 'delivery', 'pnc_visit', 'pregnancy_ended'];
+
+/**
+ * Told apart by visits, deliveries and ends, and by the other types that the question asks for.
+ * Choice: what is asked for besides is read of the woman as well, where it is told of her and not of a pregnancy: it is then
+ * of no pregnancy, yet may lend its residence.
+ * Choice: "pregnancy of a male" goes by the sex of the latest registration; all his pregnancies are skipped.
+ */
+export function everyPregnancy(world: NaiveWorld, ...asked: EventTypeCode[]): Pregnancy[] {
   const women = new Set<string>();
   for (const { subject } of world.events) if (subject.kind === 'pregnancy') women.add(womanOf(world, subject));
-  return [...women].filter((woman) => latestRegistration(world, woman)?.data.sex !== 'L').flatMap((woman) => pregnanciesOf(world, woman));
+  return [...women].filter((woman) => latestRegistration(world, woman)?.data.sex !== 'L').flatMap((woman) => pregnanciesOf(world, woman, asked));
 }
+
+/** The delivery that ends a pregnancy: the first one told of it. */
+export const deliveryOf = ({ events }: Pregnancy): HealthEvent<'delivery'> | undefined => ofType(events, 'delivery')[0];
+
+export const countedIn = ({ woman }: Pregnancy, part: string, event: HealthEvent): NaiveCount => oneService(part, event, servicePlace(event, woman));
 
 const womanOf = (world: NaiveWorld, { key, of }: HealthEvent['subject']): string => world.person(of?.key ?? key);
 
-function pregnanciesOf(world: NaiveWorld, woman: string): Pregnancy[] {
-  const events = world.events.filter(({ subject }) => subject.kind === 'pregnancy' && womanOf(world, subject) === woman);
-  const lending = world.events.filter((event) => events.includes(event) || tellsHome(world, woman, event));
+function pregnanciesOf(world: NaiveWorld, woman: string, asked: readonly EventTypeCode[]): Pregnancy[] {
+  const isRead = ({ type }: HealthEvent) => alwaysRead.includes(type) || asked.includes(type);
+  const events = world.events.filter((event) => isRead(event) && event.subject.kind === 'pregnancy' && womanOf(world, event.subject) === woman);
+  const ofHer: readonly string[] = ['person_registered', 'person_moved', ...asked];
+  const lending = world.events.filter(
+    (event) => events.includes(event) || (event.subject.kind === 'person' && ofHer.includes(event.type) && world.person(event.subject.key) === woman),
+  );
   const pregnancies: Pregnancy[] = [];
   for (const event of events) {
     const own = labelOf(event);
@@ -37,9 +54,6 @@ function pregnanciesOf(world: NaiveWorld, woman: string): Pregnancy[] {
   }
   return pregnancies;
 }
-
-const tellsHome = (world: NaiveWorld, woman: string, { type, subject }: HealthEvent): boolean =>
-  (type === 'person_registered' || type === 'person_moved') && world.person(subject.key) === woman;
 
 /** Null where the key is the mother's: such a key names no single pregnancy. */
 const labelOf = ({ subject }: HealthEvent): string | null => (subject.of === undefined || subject.key === subject.of.key ? null : subject.key);
