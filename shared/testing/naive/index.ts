@@ -3,28 +3,51 @@
  * code with the engine that it judges. Where the guidelines leave a choice, the comment says "Choice:".
  */
 import type { EventRevision } from '@pantau/shared/event';
+import { ancDokterUsg } from './anc-dokter-usg.js';
 import { ancK1Akses } from './anc-k1-akses.js';
 import { ancK1Murni } from './anc-k1-murni.js';
+import { ancK4 } from './anc-k4.js';
 import { ancK6 } from './anc-k6.js';
+import { asiEksklusif } from './asi-eksklusif.js';
 import { balita2t } from './balita-2t.js';
+import { balitaSpm } from './balita-spm.js';
 import { bgm } from './bgm.js';
+import { bblr, shk } from './birth-weight.js';
+import { bumilAnemia } from './bumil-anemia.js';
+import { bumilKek, bumilKekPmt } from './bumil-kek.js';
+import { bumilTriple } from './bumil-triple.js';
+import { bumilTtd } from './bumil-ttd.js';
 import { dbdIr } from './dbd-ir.js';
 import { ds } from './ds.js';
+import { kbAktif, kbPascaSalin } from './family-planning.js';
+import { giziBuruk } from './gizi-buruk.js';
 import { htTerdaftar } from './ht-terdaftar.js';
 import { htTerkendali } from './ht-terkendali.js';
 import { idl } from './idl.js';
+import { kematianAnak, kematianIbu } from './kematian.js';
 import { kertas } from './kertas.js';
+import { kfLengkap } from './kf-lengkap.js';
 import { knLengkap } from './kn-lengkap.js';
+import { kn1 } from './kn1.js';
+import { komplikasiNeo } from './komplikasi-neo.js';
+import { komplikasiObs } from './komplikasi-obs.js';
 import { kunjunganKeluarga } from './kunjungan-keluarga.js';
-import { laporUnit } from './lapor-unit.js';
 import { lapor } from './lapor.js';
+import { laporUnit } from './lapor-unit.js';
+import { mtbs } from './mtbs.js';
 import { nd } from './nd.js';
+import { nifasVitA } from './nifas-vit-a.js';
+import { persalinanFaskes } from './persalinan-faskes.js';
 import { posyanduSesi } from './posyandu-sesi.js';
+import { risti } from './risti.js';
+import { bias, hbRematri, remajaJiwa, remajaMerokok, skriningSekolah, ttdRematri } from './school.js';
+import { sdidtk } from './sdidtk.js';
 import { sk } from './sk.js';
 import { stokBalita } from './stok-balita.js';
 import { stokKk } from './stok-kk.js';
 import { stunting } from './stunting.js';
 import { underweight } from './underweight.js';
+import { vitA } from './vit-a.js';
 import { wasting } from './wasting.js';
 import { naiveWorld, type NaiveStatement } from './world.js';
 
@@ -32,28 +55,60 @@ export { naiveHeads } from './heads.js';
 export { naiveMerged } from './merged.js';
 
 const statements: readonly NaiveStatement[] = [
+  ancDokterUsg,
   ancK1Akses,
   ancK1Murni,
+  ancK4,
   ancK6,
+  asiEksklusif,
   balita2t,
+  balitaSpm,
+  bblr,
   bgm,
+  bias,
+  bumilAnemia,
+  bumilKek,
+  bumilKekPmt,
+  bumilTriple,
+  bumilTtd,
   dbdIr,
   ds,
+  giziBuruk,
+  hbRematri,
   htTerdaftar,
   htTerkendali,
   idl,
+  kbAktif,
+  kbPascaSalin,
+  kematianAnak,
+  kematianIbu,
   kertas,
+  kfLengkap,
+  kn1,
   knLengkap,
+  komplikasiNeo,
+  komplikasiObs,
   kunjunganKeluarga,
   lapor,
   laporUnit,
+  mtbs,
   nd,
+  nifasVitA,
+  persalinanFaskes,
   posyanduSesi,
+  remajaJiwa,
+  remajaMerokok,
+  risti,
+  sdidtk,
+  shk,
   sk,
+  skriningSekolah,
   stokBalita,
   stokKk,
   stunting,
+  ttdRematri,
   underweight,
+  vitA,
   wasting,
 ];
 
