@@ -7,13 +7,19 @@ import type { EventRevision } from '@pantau/shared/event';
 import { dayNumber } from '@pantau/shared/period';
 import type { Draft } from './draft.js';
 import { reported, reportings } from './noise.js';
+import { antenatalStory } from './stories/antenatal.js';
+import { childHealthStory } from './stories/child-health.js';
+import { childYearStory } from './stories/child-year.js';
+import { childbirthStory } from './stories/childbirth.js';
 import { chronicStory } from './stories/chronic.js';
 import { dengueStory } from './stories/dengue.js';
 import { growthStory } from './stories/growth.js';
 import { householdStory } from './stories/household.js';
 import { infancyStory } from './stories/infancy.js';
+import { methodStory } from './stories/methods.js';
 import { sessionStory } from './stories/posyandu.js';
 import { pregnancyStory } from './stories/pregnancy.js';
+import { schoolStory } from './stories/school.js';
 import { withSequels } from './stories/sequels.js';
 import { totalStory } from './stories/totals.js';
 
@@ -28,10 +34,16 @@ const story: fc.Arbitrary<Draft[]> = fc.oneof(
   { weight: 2, arbitrary: dengueStory },
   { weight: 1, arbitrary: sessionStory },
   { weight: 2, arbitrary: totalStory },
+  { weight: 4, arbitrary: antenatalStory },
+  { weight: 4, arbitrary: childbirthStory },
+  { weight: 1, arbitrary: methodStory },
+  { weight: 6, arbitrary: childHealthStory },
+  { weight: 2, arbitrary: childYearStory },
+  { weight: 4, arbitrary: schoolStory },
 );
 
 /** All revisions there are, each once, event by event. */
-const revisions = ({ stories = 4 } = {}): fc.Arbitrary<Arrivals> =>
+const revisions = ({ stories = 6 } = {}): fc.Arbitrary<Arrivals> =>
   fc
     .array(story, { minLength: 1, maxLength: stories })
     .chain((told) => withSequels(told.flat()))
