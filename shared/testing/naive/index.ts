@@ -3,6 +3,7 @@
  * code with the engine that it judges. Where the guidelines leave a choice, the comment says "Choice:".
  */
 import type { EventRevision } from '@pantau/shared/event';
+import { abj } from './abj.js';
 import { ancDokterUsg } from './anc-dokter-usg.js';
 import { ancK1Akses } from './anc-k1-akses.js';
 import { ancK1Murni } from './anc-k1-murni.js';
@@ -19,11 +20,14 @@ import { bumilTriple } from './bumil-triple.js';
 import { bumilTtd } from './bumil-ttd.js';
 import { dbdIr } from './dbd-ir.js';
 import { ds } from './ds.js';
+import { gadar, hariRawat, labRujukHasil } from './evidence-of-care.js';
 import { kbAktif, kbPascaSalin } from './family-planning.js';
 import { giziBuruk } from './gizi-buruk.js';
+import { airMinum, rumahVentilasi, stbmOdf } from './healthy-house.js';
 import { htTerdaftar } from './ht-terdaftar.js';
 import { htTerkendali } from './ht-terkendali.js';
 import { idl } from './idl.js';
+import { diareInsiden, kasus, malariaApi, pd3iSuspek, tbcKustaFilaria } from './incidence.js';
 import { kematianAnak, kematianIbu } from './kematian.js';
 import { kertas } from './kertas.js';
 import { kfLengkap } from './kf-lengkap.js';
@@ -32,21 +36,27 @@ import { kn1 } from './kn1.js';
 import { komplikasiNeo } from './komplikasi-neo.js';
 import { komplikasiObs } from './komplikasi-obs.js';
 import { kunjunganKeluarga } from './kunjungan-keluarga.js';
-import { lapor } from './lapor.js';
 import { laporUnit } from './lapor-unit.js';
+import { lapor } from './lapor.js';
 import { mtbs } from './mtbs.js';
 import { nd } from './nd.js';
 import { nifasVitA } from './nifas-vit-a.js';
+import { gigiSkrining, hivSkrining } from './once-a-year.js';
 import { persalinanFaskes } from './persalinan-faskes.js';
 import { posyanduSesi } from './posyandu-sesi.js';
 import { risti } from './risti.js';
 import { bias, hbRematri, remajaJiwa, remajaMerokok, skriningSekolah, ttdRematri } from './school.js';
 import { sdidtk } from './sdidtk.js';
+import { diareBalita, pneumoniaBalita } from './sick-child.js';
 import { sk } from './sk.js';
 import { stokBalita } from './stok-balita.js';
 import { stokKk } from './stok-kk.js';
 import { stunting } from './stunting.js';
+import { tbSuccessRate, tbTreatmentCoverage } from './tb-cases.js';
+import { tbKontakTpt } from './tb-kontak-tpt.js';
+import { tbTerduga } from './tb-terduga.js';
 import { underweight } from './underweight.js';
+import { obatEsensial, tempatTidur } from './unit-supplies.js';
 import { vitA } from './vit-a.js';
 import { wasting } from './wasting.js';
 import { naiveWorld, type NaiveStatement } from './world.js';
@@ -55,6 +65,8 @@ export { naiveHeads } from './heads.js';
 export { naiveMerged } from './merged.js';
 
 const statements: readonly NaiveStatement[] = [
+  abj,
+  airMinum,
   ancDokterUsg,
   ancK1Akses,
   ancK1Murni,
@@ -72,12 +84,19 @@ const statements: readonly NaiveStatement[] = [
   bumilTriple,
   bumilTtd,
   dbdIr,
+  diareBalita,
+  diareInsiden,
   ds,
+  gadar,
+  gigiSkrining,
   giziBuruk,
+  hariRawat,
   hbRematri,
+  hivSkrining,
   htTerdaftar,
   htTerkendali,
   idl,
+  kasus,
   kbAktif,
   kbPascaSalin,
   kematianAnak,
@@ -89,23 +108,36 @@ const statements: readonly NaiveStatement[] = [
   komplikasiNeo,
   komplikasiObs,
   kunjunganKeluarga,
+  labRujukHasil,
   lapor,
   laporUnit,
+  malariaApi,
   mtbs,
   nd,
   nifasVitA,
+  obatEsensial,
+  pd3iSuspek,
   persalinanFaskes,
+  pneumoniaBalita,
   posyanduSesi,
   remajaJiwa,
   remajaMerokok,
   risti,
+  rumahVentilasi,
   sdidtk,
   shk,
   sk,
   skriningSekolah,
+  stbmOdf,
   stokBalita,
   stokKk,
   stunting,
+  tbcKustaFilaria,
+  tbKontakTpt,
+  tbSuccessRate,
+  tbTerduga,
+  tbTreatmentCoverage,
+  tempatTidur,
   ttdRematri,
   underweight,
   vitA,

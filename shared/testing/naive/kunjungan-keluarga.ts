@@ -6,7 +6,7 @@ import { oneService, type NaiveCount, type NaiveWorld } from './world.js';
 
 export function kunjunganKeluarga(world: NaiveWorld): NaiveCount[] {
   const counts: NaiveCount[] = [];
-  for (const history of everyHousehold(world)) {
+  for (const history of everyHousehold(world, 'home_visit')) {
     const yearsDone = new Set<string>();
     for (const visit of ofType(history, 'home_visit')) {
       const year = visit.occurredOn.slice(0, 4);

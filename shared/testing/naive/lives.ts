@@ -39,15 +39,23 @@ function everyone(world: NaiveWorld): Known[] {
 }
 
 export const everyLife = (world: NaiveWorld, ...asked: EventTypeCode[]): Life[] =>
-  everyone(world).map((person) => {
-    const history = historyOf(world, person.key, ...asked);
-    return {
-      ...person,
-      history,
-      of: (...types) => sinceBirth(ofTypes(history, types), person.birth),
-      counted: (part, event) => oneService(part, event, servicePlace(event, history)),
-    };
-  });
+  everyone(world).map((person) => lifeOf(person, historyOf(world, person.key, ...asked)));
+
+const lifeOf = (person: Known, history: readonly HealthEvent[]): Life => ({
+  ...person,
+  history,
+  of: (...types) => sinceBirth(ofTypes(history, types), person.birth),
+  counted: (part, event) => oneService(part, event, servicePlace(event, history)),
+});
+
+/** Every life, and every case that tells nobody: of whom nothing is known, read by itself. */
+export function everyPatient(world: NaiveWorld, ...asked: EventTypeCode[]): Life[] {
+  const ofNobody = world.events.filter(({ subject, type }) => subject.kind === 'case' && !subject.of && asked.includes(type));
+  const cases = [...new Set(ofNobody.map(({ subject }) => subject.key))].map((key) =>
+    lifeOf({ key, birth: null, sex: null, homes: null, stays: [] }, ofNobody.filter(({ subject }) => subject.key === key)),
+  );
+  return [...everyLife(world, ...asked), ...cases];
+}
 
 const ofTypes = <C extends EventTypeCode>(events: readonly HealthEvent[], types: readonly C[]): HealthEvent<C>[] =>
   events.filter((event): event is HealthEvent<C> => types.some((type) => type === event.type));

@@ -1,4 +1,4 @@
-/** Sums that run up to a goal. */
+/** Sums that run up to a goal, and the events that are taken of many. */
 import type { HealthEvent } from '@pantau/shared/event';
 
 /** The event by which so much has come together, where it does. */
@@ -17,6 +17,16 @@ export function firstOfEach<E extends HealthEvent>(events: readonly E[], spanOf:
     const span = spanOf(event);
     if (done.has(span)) return false;
     done.add(span);
+    return true;
+  });
+}
+
+/** Those of the events that come late enough after the last one taken: from the day on that `nextFrom` gives. */
+export function apart<E extends HealthEvent>(events: readonly E[], nextFrom: (day: string) => string): E[] {
+  let from = '';
+  return events.filter(({ occurredOn }) => {
+    if (occurredOn < from) return false;
+    from = nextFrom(occurredOn);
     return true;
   });
 }

@@ -18,7 +18,7 @@ export interface StateMeasure {
  * `measures` in the order of the history; `months` null = for ever. Of two on one day the later one speaks.
  * Choice: a measure that counts in no part (and one without a known age) ends the one before all the same.
  */
-export function stateCounts(life: Life, measures: readonly StateMeasure[], months: number | null): NaiveCount[] {
+export function stateCounts(life: Pick<Life, 'homes' | 'history'>, measures: readonly StateMeasure[], months: number | null): NaiveCount[] {
   const [first] = measures;
   if (!first) return [];
   const homes = life.homes ?? [unmoved(life, first.event)];
@@ -30,4 +30,4 @@ export function stateCounts(life: Life, measures: readonly StateMeasure[], month
   });
 }
 
-const unmoved = ({ history }: Life, first: HealthEvent): Stay => ({ from: BEFORE_ALL, until: AFTER_ALL, residence: servicePlace(first, history), unit: first.unit ?? '' });
+const unmoved = ({ history }: Pick<Life, 'history'>, first: HealthEvent): Stay => ({ from: BEFORE_ALL, until: AFTER_ALL, residence: servicePlace(first, history), unit: first.unit ?? '' });
