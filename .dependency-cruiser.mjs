@@ -4,7 +4,7 @@
  */
 
 /** Rooms of `shared` in the order in which data walks through them: each sees only those before it. */
-const sharedWalk = ['basics', 'period', 'growth', 'area', 'sasaran', 'event', 'indicator', 'duty', 'projection', 'pws', 'situation', 'surveillance', 'release'];
+const sharedWalk = ['basics', 'period', 'growth', 'area', 'sasaran', 'event', 'indicator', 'duty', 'projection', 'example', 'pws', 'situation', 'surveillance', 'release'];
 
 /** Settings and the clock, what every controller needs to answer in HTTP, strict JSON, threads for heavy work: open to all rooms. */
 const open = ['config', 'http', 'json', 'threads'];
@@ -67,7 +67,7 @@ const sharedRules = [
   error(
     'shared-protocol-is-for-answers',
     'Only the rooms that make answers (pws, situation, release) use the shapes of protocol.',
-    { path: `^shared/src/${anyOf(['basics', 'period', 'growth', 'area', 'sasaran', 'event', 'indicator', 'duty', 'projection'])}/`, pathNot: testFile },
+    { path: `^shared/src/${anyOf(['basics', 'period', 'growth', 'area', 'sasaran', 'event', 'indicator', 'duty', 'projection', 'example'])}/`, pathNot: testFile },
     { path: '^shared/src/protocol/' },
   ),
   error(

@@ -1,6 +1,9 @@
 /** Events for tests, complete and normalised as the store keeps them; every builder fills in what the test does not care for. */
 import { eventTypeOf, type EventDataByType, type EventRevision, type EventTypeCode, type HealthEvent, type SubjectRef } from '@pantau/shared/event';
 import { must } from '@pantau/shared/basics';
+import { subjectFor } from '@pantau/shared/example';
+
+export { subjectFor };
 
 export type LiveRevision<C extends EventTypeCode = EventTypeCode> = HealthEvent<C> & { readonly voided: false };
 export type EventDetails<C extends EventTypeCode> = Partial<Omit<HealthEvent<C>, 'type'>>;
@@ -36,14 +39,6 @@ export const revised = <C extends EventTypeCode>(event: LiveRevision<C>, details
 });
 
 export const voided = ({ source, id, revision }: EventRevision): EventRevision => ({ source, id, revision: revision + 1, voided: true });
-
-/** A subject that the type is about, of this person, household or posyandu; a pregnancy is keyed by its mother. */
-export function subjectFor(type: EventTypeCode, key: string): SubjectRef {
-  const { subject } = must(eventTypeOf(type), type);
-  const kinds = typeof subject === 'string' ? [subject] : subject;
-  if (kinds.includes('person')) return aPersonRef(key);
-  return kinds.includes('pregnancy') ? aPregnancy(key) : { kind: must(kinds[0], 'subject kind'), key };
-}
 
 export const aPersonRef = (key: string) => ({ kind: 'person', key }) as const;
 export const aHouseholdRef = (key: string): SubjectRef => ({ kind: 'household', key });

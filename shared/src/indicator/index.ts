@@ -8,6 +8,6 @@ export { allPaperParts, dayOfTotal, isPaperPart, paperParts, paperReading, total
 export { internalReadings, REPORT_PART, UNIT_REPORT_PART } from './reported.js';
 export { casePart, isCasePart, weeklyCases } from './weekly-cases.js';
 export { definitions, waiting, type Catalogue } from './definitions/index.js';
-export { type OptionOf, type VariantKey } from './variants/index.js';
+export { variants, type OptionOf, type Variant, type VariantKey } from './variants/index.js';
 export { NO_CHOICES, VariantBook } from './variants/variant-book.js';
 export { impossibleGrowth } from './weighings.js';
