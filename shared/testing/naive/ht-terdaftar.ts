@@ -1,9 +1,5 @@
 /** Persons with hypertension on the register. */
-import { onRegister } from './hypertension.js';
-import { everyPerson } from './person.js';
-import { inStock, type NaiveCount, type NaiveWorld } from './world.js';
+import { everyPatientOf, registered } from './chronic.js';
+import type { NaiveCount, NaiveWorld } from './world.js';
 
-export const htTerdaftar = (world: NaiveWorld): NaiveCount[] =>
-  everyPerson(world)
-    .flatMap((person) => onRegister(world, person))
-    .flatMap((stay) => inStock('ht_terdaftar', stay));
+export const htTerdaftar = (world: NaiveWorld): NaiveCount[] => registered(everyPatientOf(world, 'ht'), 'ht_terdaftar');

@@ -1,25 +1,12 @@
 /** Persons on the hypertension register whose last reading, of less than three months ago, was below 140/90. */
-import { monthsAfter } from './calendar.js';
-import { onRegister, readings, type ChronicVisit } from './hypertension.js';
-import { everyPerson } from './person.js';
-import { during } from './stays.js';
-import { inStock, type NaiveCount, type NaiveWorld } from './world.js';
+import { controlled, everyPatientOf } from './chronic.js';
+import type { NaiveCount, NaiveWorld } from './world.js';
 
-/** Choice: the person is controlled where the register has the person, so that controlled never exceeds registered anywhere. */
-export function htTerkendali(world: NaiveWorld): NaiveCount[] {
-  const counts: NaiveCount[] = [];
-  for (const person of everyPerson(world)) {
-    const register = onRegister(world, person);
-    const visits = readings(world, person);
-    visits.forEach((visit, index) => {
-      if (!isControlled(visit)) return;
-      const windowEnds = monthsAfter(visit.occurredOn, 3);
-      const next = visits[index + 1]?.occurredOn ?? windowEnds;
-      const until = next < windowEnds ? next : windowEnds;
-      for (const stay of during(register, visit.occurredOn, until)) counts.push(...inStock('ht_terkendali', stay));
-    });
-  }
-  return counts;
-}
-
-const isControlled = ({ data: { sbp, dbp } }: ChronicVisit): boolean => sbp !== undefined && sbp < 140 && dbp !== undefined && dbp < 90;
+/** Choice: a reading has both pressures; a visit with one of them neither ends nor continues a window. */
+export const htTerkendali = (world: NaiveWorld): NaiveCount[] =>
+  everyPatientOf(world, 'ht').flatMap((patient) =>
+    controlled(patient, 'ht_terkendali', {
+      isReading: ({ data: { sbp, dbp } }) => sbp !== undefined && dbp !== undefined,
+      isGood: ({ data: { sbp = 999, dbp = 999 } }) => sbp < 140 && dbp < 90,
+    }),
+  );

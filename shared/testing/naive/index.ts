@@ -4,6 +4,8 @@
  */
 import type { EventRevision } from '@pantau/shared/event';
 import { abj } from './abj.js';
+import { lansiaMandiri, merokok, obesitasImt, obesitasSentral } from './adult-states.js';
+import { catin, ckgCakupan, ivaSadanis, jiwaSkrining, lansiaSkrining, odgjStandar, tdTinggiBaru } from './adults.js';
 import { ancDokterUsg } from './anc-dokter-usg.js';
 import { ancK1Akses } from './anc-k1-akses.js';
 import { ancK1Murni } from './anc-k1-murni.js';
@@ -18,7 +20,10 @@ import { bumilAnemia } from './bumil-anemia.js';
 import { bumilKek, bumilKekPmt } from './bumil-kek.js';
 import { bumilTriple } from './bumil-triple.js';
 import { bumilTtd } from './bumil-ttd.js';
+import { dataNik } from './data-nik.js';
+import { dataTunda } from './data-tunda.js';
 import { dbdIr } from './dbd-ir.js';
+import { dmTerkendali } from './dm-terkendali.js';
 import { ds } from './ds.js';
 import { gadar, hariRawat, labRujukHasil } from './evidence-of-care.js';
 import { kbAktif, kbPascaSalin } from './family-planning.js';
@@ -27,7 +32,9 @@ import { airMinum, rumahVentilasi, stbmOdf } from './healthy-house.js';
 import { htTerdaftar } from './ht-terdaftar.js';
 import { htTerkendali } from './ht-terkendali.js';
 import { idl } from './idl.js';
+import { iks } from './iks.js';
 import { diareInsiden, kasus, malariaApi, pd3iSuspek, tbcKustaFilaria } from './incidence.js';
+import { kaderDilatih25, kaderTerdaftar, kaderTierMadyaUp, laporKader } from './kader.js';
 import { kematianAnak, kematianIbu } from './kematian.js';
 import { kertas } from './kertas.js';
 import { kfLengkap } from './kf-lengkap.js';
@@ -36,6 +43,7 @@ import { kn1 } from './kn1.js';
 import { komplikasiNeo } from './komplikasi-neo.js';
 import { komplikasiObs } from './komplikasi-obs.js';
 import { kunjunganKeluarga } from './kunjungan-keluarga.js';
+import { lansiaHomecare } from './lansia-homecare.js';
 import { laporUnit } from './lapor-unit.js';
 import { lapor } from './lapor.js';
 import { mtbs } from './mtbs.js';
@@ -44,11 +52,14 @@ import { nifasVitA } from './nifas-vit-a.js';
 import { gigiSkrining, hivSkrining } from './once-a-year.js';
 import { persalinanFaskes } from './persalinan-faskes.js';
 import { posyanduSesi } from './posyandu-sesi.js';
+import { kaderCukup, posyanduAktif, posyanduSesiSiklus, pustuSiap, tutupLaporan } from './posyandu-unit.js';
 import { risti } from './risti.js';
 import { bias, hbRematri, remajaJiwa, remajaMerokok, skriningSekolah, ttdRematri } from './school.js';
 import { sdidtk } from './sdidtk.js';
 import { diareBalita, pneumoniaBalita } from './sick-child.js';
 import { sk } from './sk.js';
+import { skriningProduktif } from './skrining-produktif.js';
+import { dmStandar, htStandar } from './standard-care.js';
 import { stokBalita } from './stok-balita.js';
 import { stokKk } from './stok-kk.js';
 import { stunting } from './stunting.js';
@@ -83,9 +94,15 @@ const statements: readonly NaiveStatement[] = [
   bumilKekPmt,
   bumilTriple,
   bumilTtd,
+  catin,
+  ckgCakupan,
+  dataNik,
+  dataTunda,
   dbdIr,
   diareBalita,
   diareInsiden,
+  dmStandar,
+  dmTerkendali,
   ds,
   gadar,
   gigiSkrining,
@@ -93,9 +110,17 @@ const statements: readonly NaiveStatement[] = [
   hariRawat,
   hbRematri,
   hivSkrining,
+  htStandar,
   htTerdaftar,
   htTerkendali,
   idl,
+  iks,
+  ivaSadanis,
+  jiwaSkrining,
+  kaderCukup,
+  kaderDilatih25,
+  kaderTerdaftar,
+  kaderTierMadyaUp,
   kasus,
   kbAktif,
   kbPascaSalin,
@@ -109,17 +134,28 @@ const statements: readonly NaiveStatement[] = [
   komplikasiObs,
   kunjunganKeluarga,
   labRujukHasil,
+  lansiaHomecare,
+  lansiaMandiri,
+  lansiaSkrining,
   lapor,
+  laporKader,
   laporUnit,
   malariaApi,
+  merokok,
   mtbs,
   nd,
   nifasVitA,
   obatEsensial,
+  obesitasImt,
+  obesitasSentral,
+  odgjStandar,
   pd3iSuspek,
   persalinanFaskes,
   pneumoniaBalita,
+  posyanduAktif,
   posyanduSesi,
+  posyanduSesiSiklus,
+  pustuSiap,
   remajaJiwa,
   remajaMerokok,
   risti,
@@ -127,6 +163,7 @@ const statements: readonly NaiveStatement[] = [
   sdidtk,
   shk,
   sk,
+  skriningProduktif,
   skriningSekolah,
   stbmOdf,
   stokBalita,
@@ -137,8 +174,10 @@ const statements: readonly NaiveStatement[] = [
   tbSuccessRate,
   tbTerduga,
   tbTreatmentCoverage,
+  tdTinggiBaru,
   tempatTidur,
   ttdRematri,
+  tutupLaporan,
   underweight,
   vitA,
   wasting,

@@ -63,7 +63,7 @@ export const remajaMerokok = (world: NaiveWorld): NaiveCount[] =>
   everyLife(world, 'school_screen', 'ptm_screen', 'ckg_screen').flatMap((life) => stateCounts(life, smokingOf(life), 12));
 
 const smokingOf = (life: Life): StateMeasure[] =>
-  life.of('school_screen', 'ptm_screen', 'ckg_screen').flatMap((event) => {
+  life.of('school_screen', 'ptm_screen', 'ckg_screen').flatMap((event): StateMeasure[] => {
     const { smoking } = event.data;
     const birth = birthFor(life, event);
     if (smoking === undefined) return [];
