@@ -8,20 +8,26 @@ import { dayNumber } from '@pantau/shared/period';
 import type { Draft } from './draft.js';
 import { reported, reportings } from './noise.js';
 import { antenatalStory } from './stories/antenatal.js';
+import { careStory } from './stories/care.js';
 import { childHealthStory } from './stories/child-health.js';
 import { childYearStory } from './stories/child-year.js';
 import { childbirthStory } from './stories/childbirth.js';
 import { chronicStory } from './stories/chronic.js';
 import { dengueStory } from './stories/dengue.js';
+import { diseaseStory } from './stories/diseases.js';
 import { growthStory } from './stories/growth.js';
 import { householdStory } from './stories/household.js';
+import { houseStory } from './stories/houses.js';
 import { infancyStory } from './stories/infancy.js';
 import { methodStory } from './stories/methods.js';
 import { sessionStory } from './stories/posyandu.js';
 import { pregnancyStory } from './stories/pregnancy.js';
 import { schoolStory } from './stories/school.js';
 import { withSequels } from './stories/sequels.js';
+import { sickChildStory } from './stories/sick-child.js';
+import { supplyStory } from './stories/supplies.js';
 import { totalStory } from './stories/totals.js';
+import { tuberculosisStory } from './stories/tuberculosis.js';
 
 type Arrivals = readonly EventRevision[];
 
@@ -40,6 +46,12 @@ const story: fc.Arbitrary<Draft[]> = fc.oneof(
   { weight: 6, arbitrary: childHealthStory },
   { weight: 2, arbitrary: childYearStory },
   { weight: 4, arbitrary: schoolStory },
+  { weight: 3, arbitrary: careStory },
+  { weight: 5, arbitrary: diseaseStory },
+  { weight: 2, arbitrary: houseStory },
+  { weight: 2, arbitrary: sickChildStory },
+  { weight: 1, arbitrary: supplyStory },
+  { weight: 3, arbitrary: tuberculosisStory },
 );
 
 /** All revisions there are, each once, event by event. */

@@ -84,6 +84,6 @@ describe('care', () => {
     const story = [sent('2026-02-08'), but(sent('2026-02-09'), { unit: 'puskesmas:1' }), sent()];
     expect(cellsOf('lab_dikirim', story)).toEqual({ [`2026-02-01|${DESA}|`]: 2, [`2026-02-01|${DESA}|puskesmas:1`]: 1 });
     expect(cellsOf('lab_rujuk_hasil', story)).toEqual(at('2026-02-01'));
-    expect(cellsOf('lab_dikirim', [{ ...sent(), subject: PUSKESMAS }])).toEqual({ [`2026-02-01|${DESA}|puskesmas:1`]: 1 });
+    expect(cellsOf('lab_dikirim', [but(sent(), { subject: PUSKESMAS })])).toEqual({ [`2026-02-01|${DESA}|puskesmas:1`]: 1 });
   });
 });

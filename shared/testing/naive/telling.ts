@@ -9,7 +9,7 @@ export const OTHER_DESA = '17.04.02.2010';
 export const inDesa = (desa: string): Residence => ({ desa, dusun: null });
 export const inDusun: Residence = { desa: DESA, dusun: DUSUN };
 
-type Rest = Partial<Omit<HealthEvent, 'type' | 'data' | 'subject'>> & { readonly data?: unknown };
+type Rest = Partial<Omit<HealthEvent, 'type' | 'data'>> & { readonly data?: unknown };
 
 let told = 0;
 

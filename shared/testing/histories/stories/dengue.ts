@@ -13,17 +13,18 @@ const report = fc.record({
   ofNobody: often(1),
   classification: fc.constantFrom('suspek', 'konfirmasi', 'probable', undefined),
   disease: fc.constantFrom('dbd', 'dbd', 'dbd', 'dbd', 'diare'),
+  repeatVisit: fc.constantFrom(undefined, undefined, undefined, undefined, undefined, false, true),
   where,
 });
 
 const plan = fc.record({ person: persons, first: anyDay, reports: fc.array(report, { minLength: 1, maxLength: 4 }) });
 
 export const dengueStory: fc.Arbitrary<Draft[]> = plan.map(({ person, first, reports }) =>
-  reports.map(({ after, told, label, ofNobody, classification, disease, where: at }) => {
+  reports.map(({ after, told, label, ofNobody, classification, disease, repeatVisit, where: at }) => {
     const onset = addDays(first, after);
     const on = addDays(onset, told ?? 0);
     const subject = label === null ? aPersonRef(person) : ofNobody ? ({ kind: 'case', key: label } as const) : aCase(person, `${person}-${label}`);
-    const data = { disease, classification, ...(told === null ? {} : { onsetOn: onset }) };
+    const data = { disease, classification, repeatVisit, ...(told === null ? {} : { onsetOn: onset }) };
     return draft('disease_case', on, { subject, data, more: circumstances(on, at) });
   }),
 );
