@@ -41,7 +41,8 @@ const clientDoors = {
   live: [],
   reads: ['live'],
   judge: ['map', 'ui'],
-  screens: ['live', 'reads', 'judge', 'charts', 'map', 'ui'],
+  frame: ['live', 'reads', 'judge', 'ui'],
+  screens: ['live', 'reads', 'judge', 'frame', 'charts', 'map', 'ui'],
 };
 
 const anyOf = (names) => `(?:${names.join('|')})`;

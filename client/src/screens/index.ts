@@ -13,6 +13,7 @@ export interface Screen {
 export const screens: readonly Screen[] = [
   { path: '/mulai', Component: lazy(() => patiently(async () => ({ default: (await import('./mulai/index.js')).Mulai }))) },
   { path: '/data/*', Component: lazy(() => patiently(async () => ({ default: (await import('./data/index.js')).Data }))) },
+  { path: '/kamus/*', Component: lazy(() => patiently(async () => ({ default: (await import('./kamus/index.js')).Kamus }))) },
   { path: '/papan/*', Component: lazy(() => patiently(async () => ({ default: (await import('./papan/index.js')).Papan }))) },
   { path: '/wilayah/*', Component: lazy(() => patiently(async () => ({ default: (await import('./wilayah/index.js')).Wilayah }))) },
 ];

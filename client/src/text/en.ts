@@ -1,5 +1,5 @@
 /** Every visible string in English; the terms of the field stay Indonesian. */
-import { dataEn } from './data-words.js';
+import { screensEn } from './screen-words.js';
 import type { Words } from './words.js';
 
 export const en: Words = {
@@ -31,7 +31,7 @@ export const en: Words = {
     home: 'To the first page',
   },
   emptyWorld: 'There is no area for you here yet.',
-  data: dataEn,
+  ...screensEn,
   mulai: {
     title: 'First steps',
     intro: 'What a world needs, from its areas to the wall display. The page follows by itself what has come in.',

@@ -10,6 +10,8 @@ export interface Formats {
   readonly decimal: (n: number | null, digits: number) => string;
   /** No more decimals than it has, one at most: targets and lines. */
   readonly short: (n: number | null) => string;
+  /** As many decimals as it has, three at most: what somebody measured. */
+  readonly upTo: (n: number) => string;
   /** With its sign, and a true minus. */
   readonly signed: (n: number) => string;
   /** `September 2026`; an epi week stays as it is. */
@@ -50,6 +52,7 @@ function makeFormats(language: Language): Formats {
   const decimals = [0, 1, 2].map((digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }));
   const decimal = (n: number | null, digits: number) => (n === null ? DASH : (decimals[digits] ?? new Intl.NumberFormat(locale)).format(n));
   const short = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const measured = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   const day = dates({ day: 'numeric', month: 'short', year: 'numeric' });
   const time = inZones((timeZone) => dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }));
   const date = inZones((timeZone) => dates({ day: 'numeric', month: 'short', year: 'numeric', timeZone }));
@@ -58,6 +61,7 @@ function makeFormats(language: Language): Formats {
     count: (n) => decimal(n, 0),
     decimal,
     short: (n) => (n === null ? DASH : short.format(n)),
+    upTo: (n) => `${n < 0 ? '−' : ''}${measured.format(Math.abs(n))}`,
     signed: (n) => `${n < 0 ? '−' : '+'}${decimal(Math.abs(n), 0)}`,
     month: ofMonth({ month: 'long', year: 'numeric' }),
     monthShort: ofMonth({ month: 'short' }),

@@ -1,5 +1,5 @@
 /** Every visible string in Bahasa Indonesia, the first language; the words are those of the official forms. */
-import { dataId } from './data-words.js';
+import { screensId } from './screen-words.js';
 
 export const id = {
   product: 'Pantau Desa',
@@ -31,7 +31,7 @@ export const id = {
     home: 'Ke halaman awal',
   },
   emptyWorld: 'Belum ada wilayah untuk Anda di sini.',
-  data: dataId,
+  ...screensId,
   mulai: {
     title: 'Langkah pertama',
     intro: 'Yang dibutuhkan sebuah dunia, dari wilayah sampai papan dinding. Halaman ini mengikuti sendiri apa yang sudah masuk.',

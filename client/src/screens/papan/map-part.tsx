@@ -1,6 +1,7 @@
 /** The indicator on show: what it comes to, the map with the worst five, their names beside it, and the legend. */
 import type { BoundaryFeature, IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
 import { useMemo } from 'react';
+import { KamusLink } from '../../frame/index.js';
 import { isRanked, legendOf, paintsOf, schematicNote } from '../../judge/index.js';
 import { StillMap } from '../../map/index.js';
 import { useShapes } from '../../reads/index.js';
@@ -53,7 +54,7 @@ function Title({ indicator, month, table }: MapPartProps) {
   return (
     <header>
       <h2>{shortIndicator(text, indicator)} <span>{revision > 0 ? t('papan.revised', { month: name, n: format.count(revision) }) : t('papan.closed', { month: name })}</span></h2>
-      <p>{t('papan.klaster', { n: indicator.klaster })}</p>
+      <p>{t('papan.klaster', { n: indicator.klaster })} <KamusLink code={indicator.code} name={shortIndicator(text, indicator)} /></p>
     </header>
   );
 }

@@ -1,6 +1,7 @@
 /** Everything that the screen shows stands in its address, so that a link shows the same to whoever opens it. */
 import type { Basis, PlaceRule } from '@pantau/shared/protocol';
 import { useCallback, useMemo } from 'react';
+import { areaPath } from '../../frame/index.js';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 
 export interface WilayahAddress {
@@ -54,8 +55,7 @@ export function changedSearch(search: URLSearchParams, change: Change): URLSearc
   return next;
 }
 
-/** `/` of a dusun code stays readable; everything else that a path cannot hold is escaped. */
-export const pathOf = (area: string): string => `/wilayah/${area.split('/').map((part) => encodeURIComponent(part).replaceAll('%3A', ':')).join('/')}`;
+export const pathOf = (area: string): string => areaPath('wilayah', area);
 
 export function useAddress() {
   const area = useParams()['*'] ?? '';

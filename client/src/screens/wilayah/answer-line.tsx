@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { reported, shortName } from '../../judge/index.js';
 import { useText } from '../../text/index.js';
 import { worstOf } from './use-picture.js';
-import type { AreaView } from './view.js';
+import type { AreaView } from '../../frame/index.js';
 import { answerOf } from './words.js';
 
 interface AnswerLineProps {

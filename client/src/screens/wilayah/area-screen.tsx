@@ -7,7 +7,6 @@ import { Announcer } from './announcer.js';
 import { AnswerLine } from './answer-line.js';
 import { ChartPart } from './chart-part.js';
 import { ControlsPart } from './controls-part.js';
-import { Fault } from './fault.js';
 import { Head } from './head.js';
 import { MapPart } from './map-part.js';
 import { MonthsPart } from './months-part.js';
@@ -16,7 +15,7 @@ import { ReadingPanel } from './reading-panel.js';
 import { placesIn } from '../../judge/index.js';
 import { reportedIn } from './use-picture.js';
 import { useAreaState, type AreaScreenProps, type AreaState } from './use-area-state.js';
-import { mapLevel } from './view.js';
+import { Fault, mapLevel } from '../../frame/index.js';
 import { WhyDrawer } from './why-drawer.js';
 
 export function AreaScreen(props: AreaScreenProps) {
@@ -26,7 +25,7 @@ export function AreaScreen(props: AreaScreenProps) {
   const { table, error, isOld, retry, changed } = picture.main;
   return (
     <div className="wilayah" data-why={address.why || undefined} data-fresh={fresh.kind} data-old={isOld || undefined}>
-      <Head view={view} places={state.places} span={periodDays(choice.period)} simulated={world.kind === 'demo'} fresh={fresh} hrefOf={state.hrefOf} onFound={(found) => state.open(found.open, { selected: found.select })} rows={table ? placesIn(table) : null} />
+      <Head view={view} places={state.places} span={periodDays(choice.period)} simulated={world.kind === 'demo'} fresh={fresh} hrefOf={state.hrefOf} onFound={(found) => state.open(found.open, { selected: found.select })} rows={table ? placesIn(table) : null} month={choice.period} indicator={choice.indicator.code} />
       {fresh.band !== null && <CutBand>{fresh.band}</CutBand>}
       <ControlsPart state={state} />
       {!table && error ? (

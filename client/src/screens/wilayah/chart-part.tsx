@@ -7,7 +7,7 @@ import { useText } from '../../text/index.js';
 import { columnSentence, columnsOf } from './chart-columns.js';
 import type { LiveTable } from './use-live-table.js';
 import { usePlotHeight } from './use-plot-height.js';
-import type { AreaView } from './view.js';
+import type { AreaView } from '../../frame/index.js';
 import { answerOf } from './words.js';
 
 interface ChartPartProps {

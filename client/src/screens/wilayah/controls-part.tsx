@@ -1,16 +1,15 @@
 /** The controls with what they stand at, and what the other basis would change. */
 import { useMemo } from 'react';
 import { changingStatus } from '../../judge/index.js';
-import { usePws, useSignIn } from '../../reads/index.js';
+import { usePws } from '../../reads/index.js';
 import { useText } from '../../text/index.js';
-import { Controls, monthsUpTo } from './controls.js';
+import { Controls } from './controls.js';
 import type { AreaState } from './use-area-state.js';
-import { mapLevel } from './view.js';
+import { mapLevel, monthsUpTo } from '../../frame/index.js';
 
 export function ControlsPart({ state }: { state: AreaState }) {
-  const { view, world, indicators, choice, picture, change } = state;
+  const { world, indicators, choice, picture, change } = state;
   const { indicator } = choice;
-  const { signOut } = useSignIn();
   const months = useMemo(() => monthsUpTo(world.currentMonth), [world.currentMonth]);
   return (
     <Controls
@@ -22,9 +21,7 @@ export function ControlsPart({ state }: { state: AreaState }) {
       basis={choice.basis ?? picture.main.table?.basis ?? indicator.basis}
       place={choice.place ?? indicator.place}
       note={<OtherBasis state={state} />}
-      wall={`/papan/${encodeURI(view.area)}?indikator=${encodeURIComponent(indicator.code)}`}
       onChange={change}
-      onSignOut={() => void signOut()}
     />
   );
 }

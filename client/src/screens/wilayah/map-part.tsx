@@ -9,7 +9,7 @@ import { markOf, useTheme } from '../../ui/index.js';
 import { Legend } from './legend.js';
 import type { Link } from './use-link.js';
 import { namesFrom, namesKey, type Picture } from './use-picture.js';
-import type { AreaView } from './view.js';
+import type { AreaView } from '../../frame/index.js';
 
 interface MapPartProps {
   readonly view: AreaView;

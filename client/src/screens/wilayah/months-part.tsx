@@ -1,6 +1,6 @@
 /** The slider of months for the area on show. */
 import { useMemo } from 'react';
-import { monthsUpTo } from './controls.js';
+import { monthsUpTo } from '../../frame/index.js';
 import { MonthSlider } from './month-slider.js';
 import type { AreaState } from './use-area-state.js';
 import { useMonthBars } from './use-month-bars.js';

@@ -1,7 +1,7 @@
 /** What an area has to show, and how places are found by name. */
 import { Places, type Area, type Unit } from '@pantau/shared/area';
 import { matching, searchable } from './search.js';
-import { groupsOf, viewOf } from './view.js';
+import { groupsOf, viewOf } from '../../frame/index.js';
 
 const area = (code: string, name: string, level: Area['level'], parent: string | null): Area => ({ code, name, level, parent, validFrom: null, validTo: null, replacedBy: [] });
 const puskesmas = (id: string, name: string, serves: string[]): Unit => ({ id, kind: 'puskesmas', name, parent: null, serves, validFrom: null, validTo: null });

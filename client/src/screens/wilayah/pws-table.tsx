@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 import { columnDigits, hasLine, isSmall, missing, nounOf, placesIn, shortName, unitOf } from '../../judge/index.js';
 import { useText, type Text } from '../../text/index.js';
 import { markOf, StatusWord, Symbol, trendSymbol } from '../../ui/index.js';
-import type { AreaView } from './view.js';
+import { KamusLink, type AreaView } from '../../frame/index.js';
 import { notesOf } from './words.js';
 
 interface PwsTableViewProps {
@@ -95,7 +95,7 @@ function columnsOf(context: Context) {
 function firstColumns({ view, indicator, table, hrefOf, text }: Context) {
   const { t } = text;
   return [
-    helper.display({ id: 'name', header: () => <NameHead text={text} words={t(`children.${view.children}`, { count: placesIn(table) })} rows={table.rows} />, cell: ({ row: { original } }) => <Name row={original} href={original === table.total ? null : hrefOf(original.area)} text={text} /> }),
+    helper.display({ id: 'name', header: () => <NameHead text={text} words={t(`children.${view.children}`, { count: placesIn(table) })} indicator={indicator} rows={table.rows} />, cell: ({ row: { original } }) => <Name row={original} href={original === table.total ? null : hrefOf(original.area)} text={text} /> }),
     helper.display({
       id: 'status',
       header: t('table.status'),
@@ -122,9 +122,9 @@ function numberColumns({ indicator, table, text }: Context) {
 }
 
 /** The word for the sign in the rows stands once, here. */
-const NameHead = ({ text, words, rows }: { text: Text; words: string; rows: readonly PwsRow[] }) => (
+const NameHead = ({ text, words, indicator, rows }: { text: Text; words: string; indicator: IndicatorRow; rows: readonly PwsRow[] }) => (
   <>
-    {words}
+    {words} <KamusLink code={indicator.code} name={text.say(indicator.names)} />
     {rows.some(isSmall) && <small><Symbol name="kecil" size={13} /> {text.t('note.kecil')}</small>}
   </>
 );

@@ -3,6 +3,7 @@ import { shiftMonth } from '@pantau/shared/period';
 import type { IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
 import { Link } from 'react-router';
 import { isSmall, personsText, shortName, valueText } from '../../judge/index.js';
+import { KamusLink } from '../../frame/index.js';
 import { useText } from '../../text/index.js';
 import { markOf, StatusWord, Symbol } from '../../ui/index.js';
 import { gapText, notesOf } from './words.js';
@@ -21,7 +22,7 @@ interface ReadingPanelProps {
 
 export function ReadingPanel({ indicator, table, row, parts, pointed, hrefOpen, onWhy }: ReadingPanelProps) {
   const text = useText();
-  const { t } = text;
+  const { t, say } = text;
   if (!row) return <section className="reading" aria-label={t('reading.title')}><p className="hint">{t('reading.hint')}</p></section>;
   const mark = markOf(row, indicator.direction);
   const name = shortName(row.name);
@@ -30,6 +31,7 @@ export function ReadingPanel({ indicator, table, row, parts, pointed, hrefOpen, 
       <header>
         <h2>{name}</h2>
         <StatusWord mark={mark}>{t(`status.${mark.word}`)}, {isSmall(row) ? personsText(text, row) : valueText(text, indicator, row.cumulative.percent)}</StatusWord>
+        <KamusLink code={indicator.code} name={say(indicator.names)} />
         <button type="button" className="text-button" aria-label={t('reading.whyOf', { name })} onClick={onWhy}>{t('reading.why')}</button>
       </header>
       {parts ? <Parts indicator={indicator} table={table} parts={parts} pointed={pointed} /> : <Facts row={row} hrefOpen={hrefOpen} />}

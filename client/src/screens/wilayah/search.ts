@@ -1,7 +1,7 @@
 /** Finding a place by name or code: desa, dusun, Puskesmas and kecamatan. Names repeat, so each says where it lies. */
 import { isVillage, type Places, type Span } from '@pantau/shared/area';
 import { shortName } from '../../judge/index.js';
-import type { AreaView } from './view.js';
+import type { AreaView } from '../../frame/index.js';
 
 export interface Found {
   readonly key: string;

@@ -9,7 +9,7 @@ import { useAddress } from './address.js';
 import type { Choice } from './choice.js';
 import { useLink, type Link } from './use-link.js';
 import { usePicture, type Picture } from './use-picture.js';
-import type { AreaView } from './view.js';
+import type { AreaView } from '../../frame/index.js';
 
 export interface AreaScreenProps {
   readonly world: WorldInfo;

@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { inOrderOfAction, missing, reported } from '../../judge/index.js';
 import type { Choice } from './choice.js';
 import { useLiveTable, type LiveTable } from './use-live-table.js';
-import { groupsOf, mapLevel, type AreaView } from './view.js';
+import { groupsOf, mapLevel, type AreaView } from '../../frame/index.js';
 
 export interface Picture {
   readonly main: LiveTable;

@@ -4,6 +4,7 @@ import type { ChangeRow, Explanation, IndicatorRow, PwsRow, PwsTable } from '@pa
 import { useEffect, useRef, type ReactNode } from 'react';
 import { isSmall, personsText, shortName, valueText } from '../../judge/index.js';
 import { contributionsOf, useChanges, useExplain, type NumberWish } from '../../reads/index.js';
+import { KamusLink } from '../../frame/index.js';
 import { useText } from '../../text/index.js';
 import { markOf, StatusWord, Symbol } from '../../ui/index.js';
 import { Parts } from './reading-panel.js';
@@ -42,6 +43,7 @@ export function WhyDrawer({ wish, indicator, table, row, parts, zone, onClose }:
       <Part title={t('why.counted')}>
         <p>{t('why.definition', { numerator: say(indicator.numerator), distinctness: say(indicator.distinctness), denominator: say(indicator.denominator) })}{last?.denominator.source ? t('why.denominatorOf', { source: last.denominator.source }) : '.'}</p>
         <p className="soft">{t('why.source', { source: indicator.source, version: indicator.version })}</p>
+        <p><KamusLink code={indicator.code} name={say(indicator.names)} /></p>
       </Part>
       <Movements rows={changes.data} table={table} indicator={indicator} />
       {parts && parts.length > 0 && <Part title={t('reading.holding')}><Parts indicator={indicator} table={table} parts={parts} pointed={null} /></Part>}

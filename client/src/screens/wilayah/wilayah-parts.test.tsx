@@ -11,7 +11,7 @@ import { PwsTableView } from './pws-table.js';
 import { ReadingPanel } from './reading-panel.js';
 import { SearchBox } from './search-box.js';
 import { searchable } from './search.js';
-import type { AreaView } from './view.js';
+import type { AreaView } from '../../frame/index.js';
 
 startText('id');
 

@@ -5,9 +5,8 @@ import { useIndicators, usePlaces, useWorld } from '../../reads/index.js';
 import { Navigate } from 'react-router';
 import { periodDays } from '@pantau/shared/period';
 import { pathOf, useAddress } from './address.js';
-import { Fault } from './fault.js';
 import { choiceOf } from './choice.js';
-import { viewOf } from './view.js';
+import { Fault, viewOf } from '../../frame/index.js';
 import { AreaScreen } from './area-screen.js';
 
 void loadPwsChart();

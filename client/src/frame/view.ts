@@ -1,7 +1,7 @@
 /** What an area has to show: the rows under it, its villages on the map, and the way up. */
 import { isVillage, type Area, type Places, type Span, type Unit } from '@pantau/shared/area';
 import type { RowLevel } from '@pantau/shared/protocol';
-import { shortName, titleOf } from '../../judge/index.js';
+import { shortName, titleOf } from '../judge/index.js';
 
 export interface Crumb {
   readonly area: string;

@@ -1,7 +1,7 @@
 /** Why there is nothing to see, and what to do about it. */
 import { Link } from 'react-router';
-import { Refusal } from '../../reads/index.js';
-import { useText } from '../../text/index.js';
+import { Refusal } from '../reads/index.js';
+import { useText } from '../text/index.js';
 
 interface FaultProps {
   readonly error: Error | null;

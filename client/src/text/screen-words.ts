@@ -1,0 +1,7 @@
+/** The words of single screens, each in a file of its own, in both languages. */
+import { dataEn, dataId } from './data-words.js';
+import { waysEn, waysId } from './frame-words.js';
+import { kamusEn, kamusId } from './kamus-words.js';
+
+export const screensId = { data: dataId, ways: waysId, kamus: kamusId };
+export const screensEn = { data: dataEn, ways: waysEn, kamus: kamusEn };
