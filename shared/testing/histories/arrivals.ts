@@ -7,14 +7,17 @@ import type { EventRevision } from '@pantau/shared/event';
 import { dayNumber } from '@pantau/shared/period';
 import type { Draft } from './draft.js';
 import { reported, reportings } from './noise.js';
+import { askedStory, elderStory, screenedStory } from './stories/adults.js';
 import { antenatalStory } from './stories/antenatal.js';
 import { careStory } from './stories/care.js';
 import { childHealthStory } from './stories/child-health.js';
 import { childYearStory } from './stories/child-year.js';
 import { childbirthStory } from './stories/childbirth.js';
+import { chronicCareStory } from './stories/chronic-care.js';
 import { chronicStory } from './stories/chronic.js';
 import { dengueStory } from './stories/dengue.js';
 import { diseaseStory } from './stories/diseases.js';
+import { familyStory } from './stories/families.js';
 import { growthStory } from './stories/growth.js';
 import { householdStory } from './stories/household.js';
 import { houseStory } from './stories/houses.js';
@@ -28,6 +31,7 @@ import { sickChildStory } from './stories/sick-child.js';
 import { supplyStory } from './stories/supplies.js';
 import { totalStory } from './stories/totals.js';
 import { tuberculosisStory } from './stories/tuberculosis.js';
+import { unitStory } from './stories/units.js';
 
 type Arrivals = readonly EventRevision[];
 
@@ -52,6 +56,12 @@ const story: fc.Arbitrary<Draft[]> = fc.oneof(
   { weight: 2, arbitrary: sickChildStory },
   { weight: 1, arbitrary: supplyStory },
   { weight: 3, arbitrary: tuberculosisStory },
+  { weight: 5, arbitrary: screenedStory },
+  { weight: 3, arbitrary: askedStory },
+  { weight: 3, arbitrary: elderStory },
+  { weight: 4, arbitrary: chronicCareStory },
+  { weight: 2, arbitrary: familyStory },
+  { weight: 9, arbitrary: unitStory },
 );
 
 /** All revisions there are, each once, event by event. */

@@ -2,10 +2,11 @@
 import type { EventDataByType, EventTypeCode, HealthEvent, SubjectRef } from '@pantau/shared/event';
 
 type Unnamed = Omit<HealthEvent, 'source' | 'id' | 'revision' | 'recordedAt' | 'reporter'>;
-export type Draft = { [K in keyof Unnamed]: Unnamed[K] };
-export type Circumstances = Partial<Pick<Draft, 'occurredAt' | 'residence' | 'unit'>>;
+/** Who reported it, where that matters; left out = nobody told. */
+export type Draft = { [K in keyof Unnamed]: Unnamed[K] } & { reporter?: HealthEvent['reporter'] };
+export type Circumstances = Partial<Pick<Draft, 'occurredAt' | 'residence' | 'unit' | 'reporter'>>;
 
-/** @param more time, residence and unit; unknown where they are not given */
+/** @param more time, residence, unit and reporter; unknown where they are not given */
 export function draft<C extends EventTypeCode>(
   type: C,
   on: string,

@@ -35,6 +35,8 @@ const reporting = (fate: fc.Arbitrary<Fate>) =>
     /** Decides ties by id, whatever the story's own order. */
     name: fc.nat(99),
     recordedHour: fc.constantFrom(null, null, 1, 2),
+    /** Days late: the next day mostly, else up to more than a month; or dated ahead. */
+    recordedAfter: fc.oneof({ weight: 3, arbitrary: fc.constant(1) }, { weight: 2, arbitrary: fc.integer({ min: -1, max: 33 }) }),
     shift: fc.constantFrom(-40, -1, 1, 33),
     /** Which other event. */
     other: fc.nat(),
@@ -47,13 +49,13 @@ export const reportings = (drafts: readonly Draft[]): fc.Arbitrary<Reporting[]> 
 
 /** All revisions of one event, first to last. */
 export function reported(drafts: readonly Draft[], index: number, reporting: Reporting): EventRevision[] {
-  const { source, name, step, recordedHour } = reporting;
+  const { source, name, step, recordedHour, recordedAfter } = reporting;
   const identity = { source, id: `e-${String(name).padStart(2, '0')}-${String(index).padStart(3, '0')}` };
   return fates[reporting.fate].map((content, turn): EventRevision => {
     const revision = turn * step;
     const told = contentOf(content, drafts, { index, reporting });
     if (!told) return { ...identity, revision, voided: true };
-    const recordedAt = recordedHour === null ? null : new Date(Date.parse(told.occurredOn) + (24 + recordedHour) * 3_600_000).toISOString();
+    const recordedAt = recordedHour === null ? null : new Date(Date.parse(told.occurredOn) + (24 * recordedAfter + recordedHour) * 3_600_000).toISOString();
     return { ...identity, revision, voided: false, recordedAt, reporter: null, ...told };
   });
 }

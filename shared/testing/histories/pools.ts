@@ -15,6 +15,9 @@ export const adults = numbered('orang', 3);
 export const households = numbered('kk', 3);
 /** Anyone; also the wrong one. */
 export const persons = fc.oneof(women, children, adults);
+/** Keys made from a NIK. */
+export const numbersOfNik = fc.constantFrom('nik~a', 'nik~b');
+export const kader = fc.constantFrom('kader:1', 'kader:2', 'kader:3');
 
 const home = (desa: string, dusun: number): Residence => ({ desa, dusun: dusun === 0 ? null : `${desa}/${dusun}` });
 export const homes = fc.tuple(fc.constantFrom(...storyDesa), fc.integer({ min: 0, max: 2 })).map(([desa, dusun]) => home(desa, dusun));
@@ -40,6 +43,9 @@ export const circumstances = (day: Day, { residence, unit, hour }: Where): Circu
 
 /** So many hours after 00:00 UTC of the day. */
 export const instant = (day: Day, hour: number): string => new Date(Date.parse(day) + hour * 3_600_000).toISOString();
+
+/** Null three times in four. */
+export const seldom = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { freq: 1 }).chain((told) => fc.constantFrom(told, null));
 
 /** True so many times in ten. */
 export const often = (tenths: number): fc.Arbitrary<boolean> => fc.integer({ min: 1, max: 10 }).map((n) => n <= tenths);

@@ -7,7 +7,7 @@ import { isMotherKeyed, type EventTypeCode, type HealthEvent } from '@pantau/sha
 import { addDays, type Day } from '@pantau/shared/period';
 import { aHouseholdRef, aPersonRef } from '../../events.js';
 import { draft, type Draft } from '../draft.js';
-import { circumstances, homes, households, often, persons, where } from '../pools.js';
+import { circumstances, homes, households, numbersOfNik, often, persons, where } from '../pools.js';
 
 const sequel = fc.record({
   kind: fc.constantFrom('move', 'move', 'link', 'link', 'link', 'registration', 'echo', 'echo', 'alias', 'alias'),
@@ -22,7 +22,7 @@ const sequel = fc.record({
   birthDate: fc.constantFrom('1968-02-29', '1999-07-01', '2021-03-31', '2025-02-28', '2025-11-30'),
   estimated: fc.boolean(),
   chronic: fc.boolean(),
-  stranger: persons,
+  stranger: fc.oneof({ weight: 3, arbitrary: persons }, { weight: 1, arbitrary: numbersOfNik }),
   strangeHousehold: households,
   where,
 });
