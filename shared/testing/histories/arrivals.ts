@@ -47,8 +47,8 @@ const story: fc.Arbitrary<Draft[]> = fc.oneof(
   { weight: 4, arbitrary: antenatalStory },
   { weight: 4, arbitrary: childbirthStory },
   { weight: 1, arbitrary: methodStory },
-  { weight: 6, arbitrary: childHealthStory },
-  { weight: 2, arbitrary: childYearStory },
+  { weight: 8, arbitrary: childHealthStory },
+  { weight: 3, arbitrary: childYearStory },
   { weight: 4, arbitrary: schoolStory },
   { weight: 3, arbitrary: careStory },
   { weight: 5, arbitrary: diseaseStory },
@@ -56,12 +56,12 @@ const story: fc.Arbitrary<Draft[]> = fc.oneof(
   { weight: 2, arbitrary: sickChildStory },
   { weight: 1, arbitrary: supplyStory },
   { weight: 3, arbitrary: tuberculosisStory },
-  { weight: 5, arbitrary: screenedStory },
+  { weight: 6, arbitrary: screenedStory },
   { weight: 3, arbitrary: askedStory },
-  { weight: 3, arbitrary: elderStory },
-  { weight: 4, arbitrary: chronicCareStory },
+  { weight: 4, arbitrary: elderStory },
+  { weight: 5, arbitrary: chronicCareStory },
   { weight: 2, arbitrary: familyStory },
-  { weight: 9, arbitrary: unitStory },
+  { weight: 10, arbitrary: unitStory },
 );
 
 /** All revisions there are, each once, event by event. */

@@ -25,6 +25,7 @@ const roster = fc.record({
     { kader: kaderOf(1, 0), left: ['kader:2'], staff: [{ profession: 'perawat', count: 1 }] },
     { kader: kaderOf(2, 1), staff: [{ profession: 'perawat', count: 1 }], growthTools: true },
     { kader: [{ id: 'kader:2' }, { id: 'kader:3' }], staff: [{ profession: 'bidan', count: 2 }] },
+    { kader: kaderOf(3, 3), staff: [{ profession: 'bidan', count: 1 }] },
     { left: ['kader:1', 'kader:3'] },
     { staff: [{ profession: 'bidan', count: 1 }, { profession: 'dokter', count: 1 }] },
     { staff: [{ profession: 'bidan', count: 0 }, { profession: 'gizi', count: 2 }] },
@@ -119,7 +120,7 @@ const closing = fc
 
 /** The longer ones are rare. */
 export const unitStory: fc.Arbitrary<Draft[]> = fc.oneof(
-  { weight: 3, arbitrary: rosterStory },
+  { weight: 4, arbitrary: rosterStory },
   { weight: 4, arbitrary: openYear },
   { weight: 4, arbitrary: fc.array(fc.oneof(present, closing), { minLength: 2, maxLength: 4 }).map((told) => told.flat()) },
   { weight: 4, arbitrary: skilled },
