@@ -13,8 +13,10 @@ interface Patient {
 }
 type Happening = (patient: Patient) => Draft;
 
-const naming = fc.constantFrom('case', 'case', 'case', 'other case', 'person', 'nobody');
-function subjectFor(key: string, how: typeof naming extends fc.Arbitrary<infer T> ? T : never): SubjectRef {
+const naming = fc.constantFrom('case', 'case', 'case', 'other case', 'person', 'person', 'nobody');
+type Naming = typeof naming extends fc.Arbitrary<infer T> ? T : never;
+
+function subjectFor(key: string, how: Naming): SubjectRef {
   if (how === 'person') return aPersonRef(key);
   const label = `tb-${how === 'other case' ? 2 : 1}-${key}`;
   return how === 'nobody' ? { kind: 'case', key: label } : aCase(key, label);
@@ -31,7 +33,7 @@ const screening: fc.Arbitrary<Happening> = fc
   });
 
 const examination: fc.Arbitrary<Happening> = fc
-  .record({ months: fc.constantFrom(0, 0, 1, 5, 6, 6, 7), days: fc.constantFrom(-1, 0, 0, 1), how: naming, where })
+  .record({ months: fc.constantFrom(0, 0, 1, 6, 6, 6, 7), days: fc.constantFrom(-1, 0, 0, 1), how: fc.constantFrom('case', 'person', 'person', 'nobody'), where })
   .map(({ months, days, how, where: at }) => ({ key, first }) => {
     const on = addDays(addMonths(first, months), days);
     return draft('tb_exam', on, { subject: subjectFor(key, how), data: { test: 'tcm', result: 'positif' }, more: circumstances(on, at) });
@@ -68,7 +70,7 @@ const cured: fc.Arbitrary<Happening[]> = fc.record({ after: fc.constantFrom(170,
 
 const some = (happening: fc.Arbitrary<Happening>, most: number) => fc.array(happening, { minLength: 1, maxLength: most });
 const treatments = fc.oneof(cured, fc.tuple(some(treatment, 2), some(outcome, 2)).map(([cases, ends]) => [...cases, ...ends]));
-const diagnosis = fc.tuple(fc.array(screening, { maxLength: 2 }), some(fc.oneof(examination, examination, screening), 2)).map(([screens, others]) => [...screens, ...others]);
+const diagnosis = fc.tuple(fc.array(screening, { maxLength: 2 }), fc.array(fc.oneof(examination, examination, screening), { minLength: 2, maxLength: 3 })).map(([screens, others]) => [...screens, ...others]);
 /** Two of the three. */
 const programmes = fc.tuple(diagnosis, treatments, some(contact, 3), fc.nat(2)).map(([first, second, third, without]) => [first, second, third].filter((_, index) => index !== without).flat());
 
