@@ -4,7 +4,7 @@ import type { EventDataByType } from '@pantau/shared/event';
 import { addDays, type Day } from '@pantau/shared/period';
 import { aHouseholdRef } from '../../events.js';
 import { draft, type Draft } from '../draft.js';
-import { circumstances, daysBetween, households, numbersOfNik, often, persons, seldom, where } from '../pools.js';
+import { circumstances, daysBetween, households, kader, numbersOfNik, often, persons, seldom, where } from '../pools.js';
 import { beside, dayAtAge, recordsOf, somebody, type Told } from './birth-told.js';
 import { happens } from './child-health.js';
 
@@ -84,7 +84,7 @@ export const askedStory: fc.Arbitrary<Draft[]> = plan.chain((who) =>
 );
 
 const scored = fc.record({ months: fc.constantFrom(0, 0, 1, 6, 11, 12), adl: fc.constantFrom(3, 8, 8, 9, 20, 20, undefined), where });
-const atHome = fc.record({ after: fc.constantFrom(-1, 0, 0, 5, 12, 35, 200, 364, 365), outcome: fc.constantFrom('selesai', 'selesai', 'selesai', 'selesai', 'kosong'), isSeen: often(9), household: households, where });
+const atHome = fc.record({ after: fc.constantFrom(-1, 0, 0, 5, 12, 35, 200, 364, 365), outcome: fc.constantFrom('selesai', 'selesai', 'selesai', 'selesai', 'kosong'), isSeen: often(9), household: households, reporter: seldom(kader.map((id) => ({ id, role: 'kader' }))), where });
 
 export const elderStory: fc.Arbitrary<Draft[]> = fc
   .record({ who: plan, age: fc.constantFrom(60, 60, 72), scores: fc.array(scored, { minLength: 1, maxLength: 2 }), visits: fc.array(atHome, { minLength: 1, maxLength: 3 }) })
@@ -96,9 +96,9 @@ export const elderStory: fc.Arbitrary<Draft[]> = fc
       ...scores.map(({ months, adl, where: at }, index) =>
         happens('elderly_assess', { child: elder, on: index === 0 ? first : dayAtAge(first, months, who.beside), at }, adl === undefined ? { skilas: true } : { adl }),
       ),
-      ...visits.map(({ after, outcome, isSeen, household, where: at }) => {
+      ...visits.map(({ after, outcome, isSeen, household, reporter, where: at }) => {
         const on = addDays(first, after);
-        return draft('home_visit', on, { subject: aHouseholdRef(household), data: { outcome, personsSeen: isSeen ? [{ key: who.key }] : [] }, more: circumstances(on, at) });
+        return draft('home_visit', on, { subject: aHouseholdRef(household), data: { outcome, personsSeen: isSeen ? [{ key: who.key }] : [] }, more: { ...circumstances(on, at), reporter } });
       }),
     ];
   });

@@ -1,9 +1,10 @@
-/** What units tell of themselves: who serves there with what, a year of open days, kader and their skills, closed months. */
+/** What units tell of themselves: who serves there with what, a year of open days, who was there, closed months. */
 import fc from 'fast-check';
 import type { EventDataByType, SubjectRef } from '@pantau/shared/event';
 import { addDays, addMonths, monthOf, type Day } from '@pantau/shared/period';
 import { draft, type Draft } from '../draft.js';
 import { anyDay, circumstances, kader, seldom, storyPosyandu, where } from '../pools.js';
+import { kaderOf, skillStory } from './kader.js';
 
 type Roster = EventDataByType['unit_roster'];
 
@@ -13,7 +14,6 @@ const units: fc.Arbitrary<SubjectRef> = fc.oneof(
   posyandu.map((key) => ({ kind: 'posyandu' as const, key })),
   fc.constantFrom(storyPosyandu[0], 'puskesmas:17.04.02').map((key) => ({ kind: 'unit' as const, key })),
 );
-const kaderOf = (count: number, decreed: number) => Array.from({ length: count }, (_, index) => ({ id: `kader:${index + 1}`, decree: index < decreed }));
 
 const roster = fc.record({
   gap: fc.constantFrom(0, 1, 40, 40, 200),
@@ -52,21 +52,23 @@ const openYear: fc.Arbitrary<Draft[]> = fc
     first: anyDay,
     count: fc.constantFrom(8, 8, 9),
     poor: seldom(fc.nat(8)),
+    /** One of them in two halves within its month, or left out. */
+    halved: seldom(fc.nat(8)),
+    leftOut: seldom(fc.nat(8)),
+    named: fc.constantFrom('posyandu' as const, 'posyandu' as const, 'unit' as const),
     rosterAfter: fc.constantFrom(-300, -1, 0, 200),
     told: fc.constantFrom<Roster>({ kader: kaderOf(5, 5), growthTools: true }, { kader: kaderOf(6, 5), growthTools: true }, { kader: kaderOf(6, 6), growthTools: true }, { kader: kaderOf(5, 4), growthTools: true }),
     again: seldom(fc.constantFrom<Roster>({ growthTools: false }, { left: ['kader:5'] }, { kader: kaderOf(4, 4) })),
     where,
   })
-  .map(({ key, first, count, poor, rosterAfter, told, again, where: at }) => {
-    const subject = { kind: 'posyandu', key } as const;
-    const open = (index: number): Draft => {
-      const services = index === poor ? ['gizi', 'ptm', 'kia'] : index % 2 === 0 ? ['gizi', 'kia', 'imunisasi'] : ['gizi', 'kia', 'kb', 'imunisasi'];
-      return draft('posyandu_session', addMonths(first, index), { subject, data: { services } });
-    };
-    const rosters = [draft('unit_roster', addDays(first, rosterAfter), { subject, data: told, more: circumstances(addDays(first, rosterAfter), at) })];
-    if (again) rosters.push(draft('unit_roster', addDays(first, 290), { subject, data: again }));
-    return [...rosters, ...Array.from({ length: count }, (_, index) => open(index))];
+  .map(({ key, first, count, poor, halved, leftOut, named, rosterAfter, told, again, where: at }) => {
+    const open = (index: number, services = servicesOf(index === poor, index)): Draft => draft('posyandu_session', addMonths(first, index), { subject: { kind: 'posyandu', key }, data: { services } });
+    const roster = (after: number, data: Roster): Draft => draft('unit_roster', addDays(first, after), { subject: { kind: named, key }, data, more: circumstances(addDays(first, after), at) });
+    const sessions = Array.from({ length: leftOut === null ? count : 10 }, (_, index) => (index === halved ? [open(index, ['gizi']), open(index, ['kb', 'imunisasi'])] : [open(index)]));
+    return [roster(rosterAfter, told), ...(again ? [roster(290, again)] : []), ...sessions.filter((_, index) => index !== leftOut).flat()];
   });
+
+const servicesOf = (isPoor: boolean, index: number): string[] => (isPoor ? ['gizi', 'ptm', 'kia'] : index % 2 === 0 ? ['gizi', 'kia', 'imunisasi'] : ['gizi', 'kia', 'kb', 'imunisasi']);
 
 /** An open day in full, or told by a kader of what she saw there. */
 const present = fc
@@ -83,32 +85,6 @@ const present = fc
     draft('posyandu_session', on, { subject: { kind: 'posyandu', key }, data: { kaderIds, stages, ...how }, more: { ...circumstances(on, at), reporter } }),
   ]);
 
-const LAST_SKILL = { none: 25, 'madya by three': 20, 'one group': 17 } as const;
-
-/** All skills, or those of the first tiers; few told anew. */
-const skilled: fc.Arbitrary<Draft[]> = fc
-  .record({
-    key: kader,
-    first: anyDay,
-    until: fc.constantFrom<keyof typeof LAST_SKILL>('none', 'none', 'none', 'none', 'madya by three', 'madya by three', 'one group'),
-    failed: seldom(fc.integer({ min: 1, max: 25 })),
-    lost: seldom(fc.integer({ min: 1, max: 25 })),
-    postAfter: fc.constantFrom(-100, -100, -1, 0, 2, 10),
-    leaves: seldom(fc.constantFrom(20, 400)),
-    unit: posyandu,
-  })
-  .map(({ key, first, until, failed, lost, postAfter, leaves, unit }) => {
-    const subject = { kind: 'kader', key } as const;
-    const post = { kind: 'posyandu', key: unit } as const;
-    const told = (skill: number): Draft => draft('kader_skill', addDays(first, Math.floor(skill / 10)), { subject, data: { skill, trained: true, passed: skill !== failed } });
-    return [
-      draft('unit_roster', addDays(first, postAfter), { subject: post, data: { kader: [{ id: key, decree: true }] } }),
-      ...Array.from({ length: LAST_SKILL[until] }, (_, index) => told(index + 1)),
-      ...(lost === null ? [] : [draft('kader_skill', addDays(first, 30), { subject, data: { skill: lost, passed: false } })]),
-      ...(leaves === null ? [] : [draft('unit_roster', addDays(first, leaves), { subject: post, data: { left: [key] } })]),
-    ];
-  });
-
 /** On the edge of the fifth; the month left out; a programme alone. */
 const closing = fc
   .record({ unit: units, on: anyDay, day: fc.constantFrom('01', '05', '06', '28'), monthsBack: fc.constantFrom(undefined, 0, 1, 1, 1, 2), programme: fc.constantFrom(undefined, undefined, undefined, 'gizi'), where })
@@ -123,5 +99,5 @@ export const unitStory: fc.Arbitrary<Draft[]> = fc.oneof(
   { weight: 4, arbitrary: rosterStory },
   { weight: 4, arbitrary: openYear },
   { weight: 4, arbitrary: fc.array(fc.oneof(present, closing), { minLength: 2, maxLength: 4 }).map((told) => told.flat()) },
-  { weight: 4, arbitrary: skilled },
+  { weight: 4, arbitrary: skillStory },
 );
