@@ -6,7 +6,7 @@ import { ofType } from './of-type.js';
 import { servicePlace } from './place.js';
 import type { NaiveCount, NaiveWorld } from './world.js';
 
-export type DiseaseCase = HealthEvent<'disease_case'>;
+type DiseaseCase = HealthEvent<'disease_case'>;
 
 /** What a question counts: which reports, and after how many days from a counted onset a new one is a new case. */
 export interface Asked {
@@ -47,7 +47,7 @@ export function episodesOf({ history, birth }: Life, { isCounted, days }: Asked)
 /** Choice: a repeat visit tells nothing of a case, not even its onset; it still lends its residence. */
 export const newReports = (history: readonly HealthEvent[]): DiseaseCase[] => ofType(history, 'disease_case').filter(({ data }) => data.repeatVisit !== true);
 
-export interface Case {
+interface Case {
   readonly onset: string;
   readonly toldBy: DiseaseCase;
   readonly reports: readonly DiseaseCase[];

@@ -14,7 +14,7 @@ export function everyUnit(world: NaiveWorld, ...asked: EventTypeCode[]): UnitHis
   return [...new Set(told.map(({ subject }) => subject.key))].map((unit) => ({ unit, history: told.filter(({ subject }) => subject.key === unit) }));
 }
 
-export interface Telling {
+interface Telling {
   readonly event: HealthEvent;
   readonly amounts: Readonly<Record<string, number>>;
 }

@@ -6,13 +6,14 @@ import { children, daysBetween, where } from '../pools.js';
 import { beside, dayAtAge, recordsOf, somebody } from './birth-told.js';
 import { happens } from './child-health.js';
 
-const YES_MOSTLY = fc.constantFrom(true, true, true, true, false, undefined);
+const BOTH = { ors: true, zinc: true };
+/** Both, mostly. */
+const treatment = fc.constantFrom<{ ors?: boolean; zinc?: boolean }>(BOTH, BOTH, BOTH, BOTH, { ors: true }, { ors: true, zinc: false }, { zinc: true }, {});
 const visit = <T extends string>(...classifications: T[]) =>
   fc.record({
     after: fc.constantFrom(0, 0, 1, 13, 14, 14, 15, 28),
     classification: fc.constantFrom(...classifications),
-    ors: YES_MOSTLY,
-    zinc: YES_MOSTLY,
+    treatment,
     repeatVisit: fc.constantFrom(undefined, undefined, undefined, undefined, false, true),
     where,
   });
@@ -33,6 +34,6 @@ export const sickChildStory: fc.Arbitrary<Draft[]> = fc
     const first = dayAtAge(born, months, days);
     return [
       ...recordsOf(child),
-      ...seen.map(({ after, where: at, ...data }) => happens('sick_child_visit', { child, on: addDays(first, after), at }, { ...data, mtbs: true })),
+      ...seen.map(({ after, treatment: given, where: at, ...data }) => happens('sick_child_visit', { child, on: addDays(first, after), at }, { ...data, ...given, mtbs: true })),
     ];
   });
