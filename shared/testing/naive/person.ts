@@ -72,12 +72,6 @@ function timeOf({ newborn, delivery }: BirthEntry): string | null {
   return (newborn.bornOn ?? delivery.occurredOn) === delivery.occurredOn ? delivery.occurredAt : null;
 }
 
-/** The day of birth, where it is known exactly. */
-export function birthDayOf(world: NaiveWorld, person: string): string | null {
-  const birth = birthOf(world, person);
-  return birth?.isExact ? birth.day : null;
-}
-
 /** Events of before the birth are skipped (R8): by time where both have one, else by day; an estimated birth skips none. */
 export function sinceBirth<E extends HealthEvent>(events: readonly E[], birth: Birth | null): E[] {
   if (!birth?.isExact) return [...events];
