@@ -1,6 +1,6 @@
 /** Facts and definitions for tests of numbers. */
 import { bilingual } from '../src/basics/index.js';
-import type { Counted, IndicatorDefinition } from '../src/indicator/index.js';
+import { NO_CHOICES, type Counted, type IndicatorDefinition } from '../src/indicator/index.js';
 import { Cells } from '../src/projection/index.js';
 import { SasaranBook, TargetBook, type SasaranRow } from '../src/sasaran/index.js';
 import { defaultRules, type Facts } from '../src/situation/index.js';
@@ -52,6 +52,7 @@ export const someFacts = (over: Partial<Facts> = {}): Facts => ({
   places: aPlaces({ puskesmas: {} }),
   sasaran: new SasaranBook([]),
   targets: new TargetBook([]),
+  variants: NO_CHOICES,
   catalogue: [anIndicator('k1')],
   rules: defaultRules,
   clockAt: () => Number.MAX_SAFE_INTEGER,

@@ -35,7 +35,7 @@ export async function fillFrom(place: DatabasePlace, { file, key }: BackupFile, 
 async function recounted(place: DatabasePlace): Promise<RecountResult> {
   const connection = await Database.openReader(place);
   try {
-    return await connection.transaction(({ sql }) => recount(sql, definitions));
+    return await connection.transaction((reads) => recount(reads, definitions));
   } finally {
     await connection.close();
   }

@@ -22,7 +22,7 @@ it('are counted as a recount counts them, and leave nothing behind when they are
   await withStore(async (store) => {
     const writer = await Writer.open(store, () => Date.parse('2026-04-10T03:00:00Z'));
     const submit = async (revisions: readonly EventRevision[]) => (await writer.submit({ items: revisions.map((revision) => ({ revision, flags: [], quarantine: null })) })).results.map(({ status }) => status);
-    const recounted = () => store.database.snapshot(({ sql }) => recount(sql, store.facts().catalogue));
+    const recounted = () => store.database.snapshot((reads) => recount(reads, store.facts().catalogue));
     expect(new Set(await submit(events))).toEqual(new Set(['accepted']));
     const counted = await recounted();
     expect([counted.differing, counted.cells > 0]).toEqual([0, true]);

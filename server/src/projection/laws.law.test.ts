@@ -59,7 +59,7 @@ function expectShown(cells: Cells, log: ReadonlyMap<string, number>): void {
   expect(sortedEntries(shown)).toEqual(sortedEntries(sums));
 }
 
-const recounted = (store: Store) => store.database.snapshot(({ sql }) => recount(sql, store.facts().catalogue));
+const recounted = (store: Store) => store.database.snapshot((reads) => recount(reads, store.facts().catalogue));
 
 describe('the laws', () => {
   it('LAW1 LAW4: step by step equals the recount, the contributions and the change log, at every step', async () => {

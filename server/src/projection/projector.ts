@@ -4,8 +4,7 @@
  * differences in the same one. After a failed step `forget` makes the next one begin from what is stored.
  */
 import { must } from '@pantau/shared/basics';
-import type { Catalogue } from '@pantau/shared/indicator';
-import { Links, ownersOf, Reader, type OwnerKey } from '@pantau/shared/projection';
+import { Links, ownersOf, type OwnerKey, type Reader } from '@pantau/shared/projection';
 import { EventLog, EventState, LinkTable, ReadingTable, RenamedTable, type Outcome, type Sql, type Step } from '../store/index.js';
 import { Applied } from './applied.js';
 import { Batch, type ItemResult } from './batch.js';
@@ -19,19 +18,16 @@ import { strongestOf, touchesOf, type Replacement, type Touch } from './touch.js
 import type { CheckedRevision } from './verdict.js';
 
 export class Projector {
-  private readonly reader: Reader;
   private readonly states = new OwnerStates();
   private links = new Links();
   private lastSeq = 0;
   private isStale = true;
 
   constructor(
-    catalogue: Catalogue,
+    private reader: Reader,
     private readonly causeOf: CauseOf,
     private readonly identities: IdentityKeeper | null = null,
-  ) {
-    this.reader = new Reader(catalogue);
-  }
+  ) {}
 
   /** Begins from what is stored. */
   async reset(sql: Sql): Promise<void> {
@@ -45,6 +41,12 @@ export class Projector {
   /** What memory holds may not be what is stored: the next step begins from that again, in its own transaction. */
   forget(): void {
     this.isStale = true;
+  }
+
+  /** From the next step on; every share that is kept has been counted by it. */
+  readBy(reader: Reader): void {
+    this.reader = reader;
+    this.forget();
   }
 
   async project(step: Step, items: readonly CheckedRevision[]): Promise<Outcome<readonly ItemResult[]>> {

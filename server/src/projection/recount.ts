@@ -5,7 +5,7 @@
 import type { Catalogue } from '@pantau/shared/indicator';
 import { monthOf } from '@pantau/shared/period';
 import { Netting, Reader, type Difference, type Packed } from '@pantau/shared/projection';
-import { ChangeLog, ReadingTable, type Sql } from '../store/index.js';
+import { ChangeLog, loadVariants, ReadingTable, type Sql, type Transaction } from '../store/index.js';
 import { evidenceOf, groupsOf } from './everything.js';
 import { sharesOf } from './reread.js';
 
@@ -19,8 +19,9 @@ export interface RecountResult {
 
 const PAGE = 2_000;
 
-export async function recount(sql: Sql, catalogue: Catalogue): Promise<RecountResult> {
-  const run = new Run(new Reader(catalogue));
+export async function recount(reads: Transaction, catalogue: Catalogue): Promise<RecountResult> {
+  const { sql } = reads;
+  const run = new Run(new Reader(catalogue, await loadVariants(reads)));
   const clock = await run.takeChangeLog(sql);
   await run.takeReadings(sql);
   await run.countOwners(sql);

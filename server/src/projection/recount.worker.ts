@@ -6,6 +6,6 @@ import { Database, type DatabasePlace } from '../store/index.js';
 import { recount } from './recount.js';
 
 const connection = await Database.openReader(workerData as DatabasePlace);
-const result = await connection.transaction(({ sql }) => recount(sql, definitions));
+const result = await connection.transaction((reads) => recount(reads, definitions));
 await connection.close();
 must(parentPort, 'parent thread').postMessage(result);

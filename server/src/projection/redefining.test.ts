@@ -17,7 +17,7 @@ const visit = told('a', { type: 'anc_visit', occurredOn: '2026-04-02', subject: 
 const session = told('b', { type: 'posyandu_session', occurredOn: '2026-04-03', subject: { kind: 'posyandu', key: 'posyandu:1' }, data: {} });
 
 const sum = (store: Store, part: string): number => [...store.facts().cells.atDesa(part, DESA).values()].reduce((total, cell) => total + cell.total, 0);
-const differing = async (store: Store) => (await store.database.snapshot(({ sql }) => recount(sql, store.facts().catalogue))).differing;
+const differing = async (store: Store) => (await store.database.snapshot((reads) => recount(reads, store.facts().catalogue))).differing;
 const redefined = (store: Store) => redefine(store, { now: () => NOW, say: () => undefined });
 
 describe('a changed catalogue', () => {

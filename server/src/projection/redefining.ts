@@ -2,11 +2,11 @@
  * Brings a store up to date with the catalogue. What definitions of another version gave is taken back and what they give now
  * is counted from the log of events, all in one step of the clock: no read ever sees a mixture of both.
  */
-import type { Catalogue, IndicatorDefinition } from '@pantau/shared/indicator';
+import type { Catalogue, IndicatorDefinition, VariantBook } from '@pantau/shared/indicator';
 import { allPaperParts, internalReadings, isCasePart, partsGivenBy } from '@pantau/shared/indicator';
 import type { Millis } from '@pantau/shared/period';
 import { Netting, Reader, type Difference } from '@pantau/shared/projection';
-import { ChangeLog, Marks, ReadingTable, type Outcome, type Sql, type Step, type Store } from '../store/index.js';
+import { ChangeLog, Marks, ReadingTable, type LoggedDifference, type Outcome, type Sql, type Store } from '../store/index.js';
 import { evidenceOf, groupsOf } from './everything.js';
 import { sharesOf } from './reread.js';
 
@@ -18,33 +18,38 @@ export interface RedefiningTerms {
 
 /** @returns codes whose definition was new, changed or gone; none where all is as it was */
 export async function redefine(store: Store, { now, say }: RedefiningTerms): Promise<readonly string[]> {
-  const { catalogue } = store.facts();
+  const { catalogue, variants } = store.facts();
   const wanted = versionsOf(catalogue);
   const known = versionsIn(await Marks.of(store.database.reads.sql, 'catalogue'));
   const changed = [...new Set([...wanted.keys(), ...known.keys()])].filter((code) => wanted.get(code) !== known.get(code));
   if (changed.length === 0) return [];
   if (store.clock > 0) say(`Counting anew: ${changed.length} definitions of indicators are new or changed.`);
-  await store.step({ kind: 'definition', at: now() }, (step) => recounted(step, { catalogue, changed: new Set(changed), wanted }));
+  await store.step({ kind: 'definition', at: now() }, async ({ transaction: { sql } }): Promise<Outcome<void>> => {
+    const differences = await countRedefined(sql, { catalogue, variants, changed: new Set(changed) });
+    await Marks.set(sql, 'catalogue', JSON.stringify([...wanted]));
+    return { result: undefined, changed: differences.length > 0, differences };
+  });
   return changed;
 }
 
 const versionsOf = (catalogue: Catalogue): ReadonlyMap<string, number> => new Map(catalogue.map(({ code, version }) => [code, version]));
 const versionsIn = (mark: string | null): ReadonlyMap<string, number> => new Map(mark === null ? [] : (JSON.parse(mark) as [string, number][]));
 
-interface Work {
+export interface Redefined {
   readonly catalogue: Catalogue;
+  /** As chosen from now on. */
+  readonly variants: VariantBook;
+  /** Codes whose numbers may be others now. */
   readonly changed: ReadonlySet<string>;
-  readonly wanted: ReadonlyMap<string, number>;
 }
 
-async function recounted({ transaction: { sql } }: Step, { catalogue, changed, wanted }: Work): Promise<Outcome<void>> {
+/** What changed definitions gave is taken back, and what they give now is counted; the other numbers stand. */
+export async function countRedefined(sql: Sql, { catalogue, variants, changed }: Redefined): Promise<readonly LoggedDifference[]> {
   const isMoved = movedParts(catalogue, changed);
   const net = new Netting();
   for await (const { differences } of ChangeLog.after(sql, 0)) for (const each of differences) if (isMoved(each.part)) net.add(packed(each), -1);
-  await countAnew(sql, { reader: new Reader(catalogue), net, isMoved });
-  await Marks.set(sql, 'catalogue', JSON.stringify([...wanted]));
-  const differences = net.differences().map((each) => ({ ...each, cause: 'definition' as const, seq: NO_EVENT }));
-  return { result: undefined, changed: differences.length > 0, differences };
+  await countAnew(sql, { reader: new Reader(catalogue, variants), net, isMoved });
+  return net.differences().map((each) => ({ ...each, cause: 'definition' as const, seq: NO_EVENT }));
 }
 
 /** No event moved the number. */

@@ -105,7 +105,7 @@ describe('SQLite and PostgreSQL', () => {
   async function run(place: DatabasePlace) {
     const told = await withStore(async (store) => {
       const statuses = await tell(store, revisions);
-      return { statuses, recounted: await store.database.snapshot(({ sql }) => recount(sql, store.facts().catalogue)) };
+      return { statuses, recounted: await store.database.snapshot((reads) => recount(reads, store.facts().catalogue)) };
     }, place);
     const server = await TestServer.start({ config: { database: place }, house: { clock: new TestClock(NOW) } });
     const answers = await answersOf(server);

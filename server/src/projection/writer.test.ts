@@ -20,7 +20,7 @@ const link = (id: string, a = 's/ibu-1', b = 's/ibu-2'): EventRevision => ({
 const of = (revision: EventRevision): CheckedRevision => ({ revision, flags: [], quarantine: null });
 
 const k1 = (store: Store, month = '2026-04') => store.facts().cells.atDesa('anc_k1_akses', '17.04.02.2009').get(month)?.total ?? 0;
-const differing = async (store: Store) => (await store.database.snapshot(({ sql }) => recount(sql, store.facts().catalogue))).differing;
+const differing = async (store: Store) => (await store.database.snapshot((reads) => recount(reads, store.facts().catalogue))).differing;
 
 describe('the writer', () => {
   it('counts a pregnancy once, at its first visit, whatever the order of arrival', async () => {

@@ -5,6 +5,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { must } from '@pantau/shared/basics';
 import type { Millis } from '@pantau/shared/period';
+import { Reader } from '@pantau/shared/projection';
 import type { Outcome, Step, Store } from '../store/index.js';
 import type { ItemResult } from './batch.js';
 import { causesWithClosing } from './cause.js';
@@ -45,8 +46,11 @@ export class Writer {
 
   /** @param identities where they go that come with events; they are dropped where nothing is given */
   static async open(store: Store, now: () => Millis, identities: IdentityKeeper | null = null): Promise<Writer> {
-    const { catalogue, rules } = store.facts();
-    const projector = new Projector(catalogue, causesWithClosing(rules.closingDay), identities);
+    const { catalogue, rules, variants } = store.facts();
+    const projector = new Projector(new Reader(catalogue, variants), causesWithClosing(rules.closingDay), identities);
+    store.observe(({ kind }) => {
+      if (kind === 'definition') projector.readBy(new Reader(catalogue, store.facts().variants));
+    });
     await projector.reset(store.database.reads.sql);
     return new Writer(store, projector, now, identities?.isOpen ?? false);
   }

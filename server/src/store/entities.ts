@@ -1,6 +1,7 @@
 /** The cold tables, written and read through TypeORM repositories. */
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { Area, Unit } from '@pantau/shared/area';
+import type { VariantChoice } from '@pantau/shared/indicator';
 import type { SasaranRow, TargetRow } from '@pantau/shared/sasaran';
 import { AccessToken, BrowserSession } from './access-entities.js';
 
@@ -73,6 +74,14 @@ export const TargetVersion = versioned<TargetRow>('target_version', {
   source: text,
 });
 
+export const VariantVersion = versioned<VariantChoice>('variant_version', {
+  variant: key,
+  kabupaten: key,
+  validFrom: { ...key, name: 'valid_from' },
+  option: text,
+  source: text,
+});
+
 export const BoundaryVersion = versioned<BoundaryRow>('boundary_version', { area: key, geometry: text });
 
-export const entities: EntitySchema[] = [AreaVersion, UnitVersion, SasaranVersion, TargetVersion, BoundaryVersion, AccessToken, BrowserSession];
+export const entities: EntitySchema[] = [AreaVersion, UnitVersion, SasaranVersion, TargetVersion, VariantVersion, BoundaryVersion, AccessToken, BrowserSession];

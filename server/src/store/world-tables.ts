@@ -5,10 +5,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { IsNull, type EntitySchema, type FindOptionsOrder, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
 import { Places } from '@pantau/shared/area';
+import { VariantBook } from '@pantau/shared/indicator';
 import { SasaranBook, TargetBook } from '@pantau/shared/sasaran';
 import type { Transaction } from './connection.js';
 import type { SqlValue } from './sql.js';
-import { AreaVersion, BoundaryVersion, SasaranVersion, TargetVersion, UnitVersion, type Version } from './entities.js';
+import { AreaVersion, BoundaryVersion, SasaranVersion, TargetVersion, UnitVersion, VariantVersion, type Version } from './entities.js';
 import type { WorldImage } from './world-image.js';
 
 /** What a step does to a table: rows that hold from now on, and rows that hold no longer. */
@@ -82,6 +83,7 @@ export const areaTable = new VersionedTable(AreaVersion, ['code']);
 export const unitTable = new VersionedTable(UnitVersion, ['id']);
 export const sasaranTable = new VersionedTable(SasaranVersion, ['area', 'group', 'year', 'basis', 'validFrom']);
 export const targetTable = new VersionedTable(TargetVersion, ['indicator', 'area', 'year']);
+export const variantTable = new VersionedTable(VariantVersion, ['variant', 'kabupaten', 'validFrom']);
 export const boundaryTable = new VersionedTable(BoundaryVersion, ['area']);
 
 export async function loadWorld(reads: Transaction): Promise<WorldImage> {
@@ -89,8 +91,11 @@ export async function loadWorld(reads: Transaction): Promise<WorldImage> {
     places: new Places(await areaTable.current(reads), await unitTable.current(reads)),
     sasaran: new SasaranBook(await sasaranTable.current(reads)),
     targets: new TargetBook(await targetTable.current(reads)),
+    variants: await loadVariants(reads),
   };
 }
+
+export const loadVariants = async (reads: Transaction): Promise<VariantBook> => new VariantBook(await variantTable.current(reads));
 
 /** The source of invented events: a demo world takes no other, so that they never mix with real ones. */
 export const DEMO_SOURCE = 'simulasi';

@@ -5,7 +5,7 @@
 import { ok, type Problem, type Result } from '@pantau/shared/basics';
 import type { Millis } from '@pantau/shared/period';
 import type { Facts } from '@pantau/shared/situation';
-import type { LoggedSetting, Outcome, Step, StepKind, Store, VersionedTable, WorldImage } from '../store/index.js';
+import type { LoggedDifference, LoggedSetting, Outcome, Step, StepKind, Store, VersionedTable, WorldImage } from '../store/index.js';
 import type { CheckedRows } from './checked-rows.js';
 import { readCsv, type Columns, type CsvRow, type CsvTable } from './csv-table.js';
 import { Upsert, type PutOutcome, type Replacement } from './upsert.js';
@@ -25,6 +25,8 @@ export interface Register<Row extends object> {
   readonly shown: (rows: readonly Row[], world: WorldImage) => Partial<WorldImage>;
   /** What the change log says of it. */
   readonly settings: (change: RegisterChange<Row>) => readonly LoggedSetting[];
+  /** The counted numbers that it changes, in the same step. Default: none, only what they are judged by. */
+  readonly moved?: (step: Step, change: RegisterChange<Row>, facts: Facts) => Promise<readonly LoggedDifference[]>;
 }
 
 export interface RegisterChange<Row> {
@@ -58,7 +60,7 @@ export function putTable<Row extends object>(store: Store, register: Register<Ro
     const checked = register.check(table, store.facts());
     order.seen?.(checked);
     const ended = order.replace ? unnamedRows(register, store.facts(), { mentioned, checked, at: order.at }) : [];
-    return rewritten(register, { checked, ended, world: store.facts() }, step);
+    return rewritten(register, { checked, ended, facts: store.facts() }, step);
   });
 }
 
@@ -66,7 +68,7 @@ export function putTable<Row extends object>(store: Store, register: Register<Ro
 export const putRows = <Row extends object>(store: Store, register: Register<Row>, rows: readonly Row[], at: Millis): Promise<PutOutcome> =>
   store.step({ kind: register.step, at }, (step) => {
     const checked = { good: rows.map((row, index) => ({ line: index + 1, row })), bad: [] };
-    return rewritten(register, { checked, ended: [], world: store.facts() }, step);
+    return rewritten(register, { checked, ended: [], facts: store.facts() }, step);
   });
 
 interface File<Row> {
@@ -86,17 +88,19 @@ function unnamedRows<Row extends object>(register: Register<Row>, world: WorldIm
 interface Work<Row> {
   readonly checked: CheckedRows<Row>;
   readonly ended: readonly Replacement<Row>[];
-  readonly world: WorldImage;
+  readonly facts: Facts;
 }
 
-async function rewritten<Row extends object>(register: Register<Row>, work: Work<Row>, { transaction, clock, at }: Step): Promise<Outcome<PutOutcome>> {
-  const { places, sasaran, targets } = work.world;
-  const before: WorldImage = { places, sasaran, targets };
+async function rewritten<Row extends object>(register: Register<Row>, work: Work<Row>, step: Step): Promise<Outcome<PutOutcome>> {
+  const { places, sasaran, targets, variants } = work.facts;
+  const before: WorldImage = { places, sasaran, targets, variants };
   const current = new Map(register.rowsIn(before).map((row) => [register.keyOf(row), row]));
   const upsert = Upsert.of(current, work.checked.good.map(({ row }) => row), register.keyOf).and(work.ended);
   const result = upsert.outcome(work.checked.bad);
   if (!upsert.changed) return { result, changed: false };
-  await register.table.rewrite(transaction, clock, upsert);
+  await register.table.rewrite(step.transaction, step.clock, upsert);
   const after: WorldImage = { ...before, ...register.shown(upsert.appliedTo(current, register.keyOf), before) };
-  return { result, changed: true, world: after, settings: register.settings({ upsert, before, after, at }) };
+  const change = { upsert, before, after, at: step.at };
+  const differences = (await register.moved?.(step, change, work.facts)) ?? [];
+  return { result, changed: true, world: after, settings: register.settings(change), differences };
 }

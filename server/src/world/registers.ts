@@ -1,8 +1,10 @@
-/** The four registers of the world. */
+/** The five registers of the world. */
 import { dotted, Places, type Area, type Unit } from '@pantau/shared/area';
+import { VariantBook, type VariantChoice } from '@pantau/shared/indicator';
 import { localDay, zoneOfCode, type Day, type Millis } from '@pantau/shared/period';
 import { SasaranBook, TargetBook, type SasaranRow, type TargetRow } from '@pantau/shared/sasaran';
-import { areaTable, sasaranTable, targetTable, unitTable } from '../store/index.js';
+import { countRedefined } from '../projection/index.js';
+import { areaTable, sasaranTable, targetTable, unitTable, variantTable } from '../store/index.js';
 import { areaColumns, areaKey, checkAreas } from './area-rows.js';
 import { checkEach } from './checked-rows.js';
 import { hasPlace } from './place-cell.js';
@@ -11,6 +13,8 @@ import { checkSasaran, sasaranColumns, sasaranKey, sasaranKeyIn } from './sasara
 import { changedSasaran, changedTargets } from './settings.js';
 import { checkTarget, targetColumns, targetKey, targetKeyIn } from './target-rows.js';
 import { checkUnits, unitColumns, unitKey } from './unit-rows.js';
+import { rowOf } from './upsert.js';
+import { checkVariant, variantColumns, variantKey, variantKeyIn } from './variant-rows.js';
 
 export const areaRegister: Register<Area> = {
   step: 'area',
@@ -67,6 +71,25 @@ export const targetRegister: Register<TargetRow> = {
   unnamed: (named) => goneIfSpokenFor(named, ({ year }) => String(year)),
   shown: (rows) => ({ targets: new TargetBook(rows) }),
   settings: changedTargets,
+};
+
+/** A replacing file speaks for the variants that it names. What a choice changes is counted anew in the same step. */
+export const variantRegister: Register<VariantChoice> = {
+  step: 'definition',
+  columns: variantColumns,
+  table: variantTable,
+  keyOf: variantKey,
+  keyIn: variantKeyIn,
+  check: (table, { places }) => checkEach(table, (row) => checkVariant(row, places), variantKey),
+  rowsIn: ({ variants }) => variants.choices,
+  unnamed: (named) => goneIfSpokenFor(named, ({ variant }) => variant),
+  shown: (rows) => ({ variants: new VariantBook(rows) }),
+  settings: () => [],
+  moved: ({ transaction }, { upsert, after }, { catalogue }) => {
+    const chosen = new Set(upsert.replacements.map(rowOf).map(({ variant }) => variant));
+    const changed = catalogue.filter(({ variants = [] }) => variants.some((key) => chosen.has(key))).map(({ code }) => code);
+    return countRedefined(transaction.sql, { catalogue, variants: after.variants, changed: new Set(changed) });
+  },
 };
 
 const today = (code: string, at: Millis): Day => localDay(at, zoneOfCode(code));

@@ -1,10 +1,9 @@
 /** What a change of sasaran or targets means for the change log: value before and after, by area, name, year and basis. */
-import { must } from '@pantau/shared/basics';
 import { localDay, zoneOfCode, type Day, type Millis } from '@pantau/shared/period';
 import type { SasaranBook, SasaranRow, TargetRow } from '@pantau/shared/sasaran';
 import type { LoggedSetting } from '../store/index.js';
 import type { RegisterChange } from './register.js';
-import type { Replacement } from './upsert.js';
+import { rowOf } from './upsert.js';
 
 /** Of several values of one year the one that holds today (of a past year: at its end) is told. */
 export function changedSasaran({ upsert, before, after, at }: RegisterChange<SasaranRow>): readonly LoggedSetting[] {
@@ -23,8 +22,6 @@ export const changedTargets = ({ upsert }: RegisterChange<TargetRow>): readonly 
 
 const difference = (named: Omit<LoggedSetting, 'before' | 'after'>, before: number | null, after: number | null): LoggedSetting[] =>
   before === after ? [] : [{ ...named, before, after }];
-
-const rowOf = <Row>({ before, after }: Replacement<Row>): Row => must(after ?? before, 'row of a replacement');
 
 function valueIn(book: SasaranBook, { area, group, year, basis }: SasaranRow, at: Millis): number | null {
   return book.page({ group, year, basis, day: dayWithin(year, localDay(at, zoneOfCode(area))) }).own(area)?.value ?? null;

@@ -1,5 +1,5 @@
 /** Upserts by key: what a table must begin and end so that it holds the wanted rows, and what that means for the sender. */
-import { canonicalJson } from '@pantau/shared/basics';
+import { canonicalJson, must } from '@pantau/shared/basics';
 import type { Rewrite } from '../store/index.js';
 import type { RowProblem } from './csv-table.js';
 
@@ -16,6 +16,9 @@ export interface Replacement<Row> {
   readonly before: Row | null;
   readonly after: Row | null;
 }
+
+/** The row that it is about. */
+export const rowOf = <Row>({ before, after }: Replacement<Row>): Row => must(after ?? before, 'row of a replacement');
 
 export class Upsert<Row> implements Rewrite<Row> {
   private constructor(

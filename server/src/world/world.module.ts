@@ -8,10 +8,11 @@ import { SetupController } from './controllers/setup.controller.js';
 import { SasaranController } from './controllers/sasaran.controller.js';
 import { TargetsController } from './controllers/targets.controller.js';
 import { UnitsController } from './controllers/units.controller.js';
+import { VariantsController } from './controllers/variants.controller.js';
 import { WorldController } from './controllers/world.controller.js';
 
 @Module({
-  controllers: [AreasController, BoundariesController, SasaranController, SetupController, TargetsController, UnitsController, WorldController],
+  controllers: [AreasController, BoundariesController, SasaranController, SetupController, TargetsController, UnitsController, VariantsController, WorldController],
   providers: [{ provide: Atlas, useFactory: (store: Store) => new Atlas(store), inject: [Store] }],
   exports: [Atlas],
 })

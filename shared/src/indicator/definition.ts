@@ -5,6 +5,7 @@ import type { Day } from '../period/index.js';
 import type { Contribution } from './contribution.js';
 import type { History } from './history.js';
 import type { Look, Ratio } from './look.js';
+import type { VariantKey } from './variants/index.js';
 import type { VariantBook } from './variants/variant-book.js';
 
 /**
@@ -116,6 +117,8 @@ export interface IndicatorDefinition {
   /** `service`: a facility indicator, always by place of service. */
   readonly place: 'residence' | 'service';
   readonly basis: 'proyeksi' | 'riil';
+  /** Points on which the field disagrees and that it asks for. Default: none. */
+  readonly variants?: readonly VariantKey[];
   /** No number of it is told for smaller places: it could name persons. Default: none is too small. */
   readonly finest?: 'puskesmas';
   /** Annual target where none is set for the area; null = none. */

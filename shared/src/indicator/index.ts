@@ -9,5 +9,5 @@ export { internalReadings, REPORT_PART, UNIT_REPORT_PART } from './reported.js';
 export { casePart, isCasePart, weeklyCases } from './weekly-cases.js';
 export { definitions, waiting, type Catalogue } from './definitions/index.js';
 export { variants, type OptionOf, type Variant, type VariantKey } from './variants/index.js';
-export { NO_CHOICES, VariantBook } from './variants/variant-book.js';
+export { NO_CHOICES, VariantBook, type VariantChoice } from './variants/variant-book.js';
 export { impossibleGrowth } from './weighings.js';

@@ -18,6 +18,7 @@ interface StandardCare {
 export const standardCare = ({ code, condition, names, numerator, patients, isMeasured, measure }: StandardCare): IndicatorDefinition =>
   counted({
     code,
+    variants: ['ht_kepatuhan'],
     klaster: 3,
     lifeStage: 'dewasa',
     names,

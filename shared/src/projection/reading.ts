@@ -39,7 +39,7 @@ export class Reader {
   /** @param variants which option holds where and when */
   constructor(
     catalogue: Catalogue,
-    private readonly variants: VariantBook = NO_CHOICES,
+    readonly variants: VariantBook = NO_CHOICES,
   ) {
     const readings = catalogue.flatMap((definition) => {
       const given = partsGivenBy(definition);

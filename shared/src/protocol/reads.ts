@@ -148,3 +148,18 @@ export interface Setup {
   readonly year: number;
   readonly rows: readonly SetupRow[];
 }
+
+/** A point on which the field disagrees, as `GET /variants` tells it. */
+export interface VariantRow {
+  readonly variant: string;
+  readonly names: Bilingual;
+  readonly options: readonly { readonly option: string; readonly names: Bilingual; readonly source: string }[];
+  /** The option where nobody has chosen. */
+  readonly default: string;
+  /** Codes that it changes. */
+  readonly indicators: readonly string[];
+  readonly chosen: readonly { readonly kabupaten: string; readonly validFrom: string; readonly option: string; readonly source: string }[];
+}
+export interface VariantRows {
+  readonly rows: readonly VariantRow[];
+}

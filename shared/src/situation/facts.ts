@@ -1,6 +1,6 @@
 /** Everything that numbers are made of, as of one clock. Pure reads over it give situation rows and PWS tables. */
 import type { Places } from '../area/index.js';
-import type { Catalogue } from '../indicator/index.js';
+import type { Catalogue, VariantBook } from '../indicator/index.js';
 import type { Millis } from '../period/index.js';
 import type { Cells } from '../projection/index.js';
 import type { SasaranBook, TargetBook } from '../sasaran/index.js';
@@ -26,6 +26,8 @@ export interface Facts {
   readonly sasaran: SasaranBook;
   readonly targets: TargetBook;
   readonly catalogue: Catalogue;
+  /** What the kabupaten have decided where the field disagrees. */
+  readonly variants: VariantBook;
   readonly rules: Rules;
   /** The first clock step at or after the instant; `clock + 1` where there is none. */
   readonly clockAt: (instant: Millis) => number;

@@ -1,7 +1,7 @@
 /** What a derived indicator sees of one row in one window. */
 import type { AreaCode, Places, UnitId } from '../area/index.js';
 import { must } from '../basics/index.js';
-import { NO_CHOICES, type IndicatorDefinition, type Look, type OptionOf, type Ratio, type VariantKey } from '../indicator/index.js';
+import type { IndicatorDefinition, Look, OptionOf, Ratio, VariantKey } from '../indicator/index.js';
 import { daysBetween } from '../period/index.js';
 import { accumulates, denominatorOf } from './amount.js';
 import type { WindowName } from './frame.js';
@@ -40,7 +40,7 @@ export class RowLook implements Look {
     return { numerator: tally.count, denominator: denominatorOf(definition, tally) };
   };
 
-  variant = <Key extends VariantKey>(key: Key): OptionOf<Key> => NO_CHOICES.option(key, this.row.key, this.lastDay().last);
+  variant = <Key extends VariantKey>(key: Key): OptionOf<Key> => this.read.facts.variants.option(key, this.row.key, this.lastDay().last);
 
   get days(): number {
     const { first, last } = this.read.frame.windows[this.sight.name];

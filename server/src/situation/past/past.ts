@@ -34,8 +34,8 @@ export class Past {
   }
 
   facts(): Facts {
-    const { places, sasaran, targets } = this.world;
-    return { ...this.now, places, sasaran, targets, clock: this.clock, cells: this.cells };
+    const { places, sasaran, targets, variants } = this.world;
+    return { ...this.now, places, sasaran, targets, variants, clock: this.clock, cells: this.cells };
   }
 
   followed = <D extends Difference>(differences: readonly D[]): readonly D[] => differences.filter(({ part }) => this.parts.has(part));

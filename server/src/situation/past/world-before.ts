@@ -1,7 +1,8 @@
-/** Places, sasaran and targets as they were before a step. */
+/** Places, sasaran, targets and choices of variants as they were before a step. */
 import { Places } from '@pantau/shared/area';
+import { VariantBook } from '@pantau/shared/indicator';
 import { SasaranBook, TargetBook } from '@pantau/shared/sasaran';
-import { areaTable, sasaranTable, targetTable, unitTable, type LoggedCommit, type Transaction, type VersionedTable, type WorldImage } from '../../store/index.js';
+import { areaTable, sasaranTable, targetTable, unitTable, variantTable, type LoggedCommit, type Transaction, type VersionedTable, type WorldImage } from '../../store/index.js';
 
 export async function worldBefore(reads: Transaction, { kind, clock }: Pick<LoggedCommit, 'kind' | 'clock'>, world: WorldImage): Promise<WorldImage> {
   const { places } = world;
@@ -15,8 +16,9 @@ export async function worldBefore(reads: Transaction, { kind, clock }: Pick<Logg
       return { ...world, places: new Places(await before(areaTable, places.allAreas()), [...places.allUnits()]) };
     case 'unit':
       return { ...world, places: new Places([...places.allAreas()], await before(unitTable, places.allUnits())) };
-    case 'events':
     case 'definition':
+      return { ...world, variants: new VariantBook(await before(variantTable, world.variants.choices)) };
+    case 'events':
     case 'boundary':
       return world;
   }

@@ -11,5 +11,6 @@ import { Imports1764000000020 } from './1764000000020-imports.js';
 import { UnitHistories1764000000030 } from './1764000000030-unit-histories.js';
 import { SasaranDraft1764000000040 } from './1764000000040-sasaran-draft.js';
 import { Decisions1764000000050 } from './1764000000050-decisions.js';
+import { Variants1764000000060 } from './1764000000060-variants.js';
 
-export const migrations = [Begin1764000000000, World1764000000001, Access1764000000002, Marks1764000000003, Vault1764000000010, Imports1764000000020, UnitHistories1764000000030, SasaranDraft1764000000040, Decisions1764000000050];
+export const migrations = [Begin1764000000000, World1764000000001, Access1764000000002, Marks1764000000003, Vault1764000000010, Imports1764000000020, UnitHistories1764000000030, SasaranDraft1764000000040, Decisions1764000000050, Variants1764000000060];

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { textOf, type Language } from '@pantau/shared/basics';
 import type { Area, Unit } from '@pantau/shared/area';
-import { setupSteps, type AreaRow, type Boundaries, type Setup, type UnitRow, type WorldInfo } from '@pantau/shared/protocol';
+import { setupSteps, type AreaRow, type Boundaries, type Setup, type UnitRow, type VariantRows, type WorldInfo } from '@pantau/shared/protocol';
 import { ProblemException } from '../../http/index.js';
 import type { PutAnswer } from '../register.js';
 
@@ -22,6 +22,23 @@ export const sasaranAnswer = z
   .meta({ id: 'Sasaran' });
 
 export const targetAnswer = z.object({ indicator: text, area: text, year: z.number(), percent: z.number(), source: text }).meta({ id: 'Target' });
+
+const names = z.object({ id: text, en: text });
+
+export const variantsAnswer = z
+  .object({
+    rows: z.array(
+      z.object({
+        variant: text,
+        names,
+        options: z.array(z.object({ option: text, names, source: text })),
+        default: text,
+        indicators: z.array(text).describe('Codes that it changes.'),
+        chosen: z.array(z.object({ kabupaten: text, validFrom: text, option: text, source: text })),
+      }),
+    ),
+  })
+  .meta({ id: 'Variants' }) satisfies z.ZodType<VariantRows>;
 
 export const worldAnswer = z
   .object({
@@ -44,7 +61,7 @@ export const setupAnswer = z
         step: z.enum(setupSteps),
         count: z.number().describe('Villages, Puskesmas, villages with sasaran, indicators with a target, tokens of sources, tokens of walls, records.'),
         missing: z.number().describe('Villages without a Puskesmas, villages without sasaran, indicators that take the target of their definition.'),
-        groups: z.array(z.object({ id: text, en: text })).optional().describe('Groups of sasaran that no village has.'),
+        groups: z.array(names).optional().describe('Groups of sasaran that no village has.'),
       }),
     ),
   })

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deriveExample, readStory } from '@pantau/shared/testing';
 import { definitions, waiting } from './index.js';
-import { partsGivenBy, type Contribution, type DerivedExample, type IndicatorDefinition, type WorkedExample } from '../index.js';
+import type { Day } from '../../period/index.js';
+import { partsGivenBy, VariantBook, type Contribution, type DerivedExample, type IndicatorDefinition, type OptionOf, type VariantKey, type WorkedExample } from '../index.js';
 
 const isStory = (example: WorkedExample | DerivedExample): example is WorkedExample => 'story' in example;
 const cases = (definition: IndicatorDefinition) => definition.examples.map((example) => ({ says: example.says.en, example }));
@@ -35,10 +36,25 @@ describe('the list of definitions', () => {
   });
 });
 
+/** Remembers what it is asked for. */
+class AskedBook extends VariantBook {
+  readonly asked = new Set<VariantKey>();
+  override option<Key extends VariantKey>(key: Key, area: string, day: Day): OptionOf<Key> {
+    this.asked.add(key);
+    return super.option(key, area, day);
+  }
+}
+
 describe.each(definitions.map((definition) => ({ code: definition.code, definition })))('$code', ({ definition }) => {
   it('has a numerator among its parts and two examples at least', () => {
     if (definition.value.kind === 'counted') expect(Object.keys(definition.value.parts)).toContain(definition.code);
     expect(definition.examples.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('names the variants that it asks for', () => {
+    const book = new AskedBook([]);
+    for (const example of definition.examples) if (isStory(example)) readStory(definition, example, book); else deriveExample(definition, example, book);
+    expect([...book.asked]).toEqual(definition.variants ?? []);
   });
 
   it.each(cases(definition))('$says', ({ example }) => {

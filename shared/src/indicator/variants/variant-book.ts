@@ -9,13 +9,15 @@ export interface VariantChoice {
   readonly kabupaten: string;
   readonly validFrom: Day;
   readonly option: string;
+  /** Who decided it. */
+  readonly source: string;
 }
 
 export class VariantBook {
   private readonly byPlace = new Map<string, VariantChoice[]>();
 
   /** @param choices of known variants and options; of two for one place and day the later in the list holds */
-  constructor(choices: readonly VariantChoice[]) {
+  constructor(readonly choices: readonly VariantChoice[]) {
     for (const choice of choices) {
       const name = `${choice.variant}|${choice.kabupaten}`;
       this.byPlace.set(name, [...(this.byPlace.get(name) ?? []), choice].sort((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0)));

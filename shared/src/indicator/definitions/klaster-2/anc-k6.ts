@@ -45,6 +45,7 @@ const fiveVisits: WorkedExample['story'] = [
 
 export const ancK6 = counted({
   code: 'anc_k6',
+  variants: ['k6_spread'],
   klaster: 2,
   lifeStage: 'bumil',
   names: bilingual('K6', 'Six antenatal contacts'),

@@ -21,6 +21,7 @@ function reaching({ events }: Pregnancy, woman: History): HealthEvent | undefine
 
 export const bumilTtd = counted({
   code: 'bumil_ttd',
+  variants: ['ttd_minimum'],
   klaster: 2,
   lifeStage: 'bumil',
   names: bilingual('Ibu hamil mendapat TTD lengkap', 'Iron tablets complete'),

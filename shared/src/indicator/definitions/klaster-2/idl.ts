@@ -18,6 +18,7 @@ const untilFourMonths = [
 
 export const idl = counted({
   code: 'idl',
+  variants: ['idl_set'],
   klaster: 2,
   lifeStage: 'bayi',
   names: bilingual('Imunisasi dasar lengkap (IDL)', 'Complete basic immunization'),

@@ -7,5 +7,6 @@ export const imunDo = derived({
   ...DROP_OUT,
   ...dropOut('imun_dpt1', 'imun_mr1'),
   code: 'imun_do',
+  variants: ['drop_out_formula'],
   names: bilingual('Drop-out imunisasi DPT1-MR1', 'Immunization drop-out DPT1-MR1'),
 });

@@ -19,6 +19,7 @@ function inFacility(pregnancy: Pregnancy, woman: History): Delivery | undefined 
 
 export const persalinanFaskes = counted({
   code: 'persalinan_faskes',
+  variants: ['pustu_faskes'],
   klaster: 2,
   lifeStage: 'bulin',
   names: bilingual('Persalinan di fasilitas kesehatan', 'Births in a health facility'),

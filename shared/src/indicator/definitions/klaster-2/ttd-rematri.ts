@@ -21,6 +21,7 @@ function reaching(girl: History) {
 
 export const ttdRematri = counted({
   code: 'ttd_rematri',
+  variants: ['ttd_rematri_minimum'],
   klaster: 2,
   lifeStage: 'sekolah_remaja',
   names: bilingual('TTD remaja putri', 'Iron tablets for adolescent girls'),

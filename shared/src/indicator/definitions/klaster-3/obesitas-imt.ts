@@ -15,6 +15,7 @@ const born: WorkedExample['story'][number] = { type: 'person_registered', on: '2
 
 export const obesitasImt = counted({
   code: 'obesitas_imt',
+  variants: ['imt_obesitas'],
   klaster: 3,
   lifeStage: 'dewasa',
   names: bilingual('Obesitas menurut IMT', 'Obesity by body mass index'),

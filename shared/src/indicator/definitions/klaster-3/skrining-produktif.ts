@@ -37,6 +37,7 @@ const born: WorkedExample['story'][number] = { type: 'person_registered', on: '2
 
 export const skriningProduktif = counted({
   code: 'skrining_produktif',
+  variants: ['usia_produktif'],
   klaster: 3,
   lifeStage: 'dewasa',
   names: bilingual('Skrining usia produktif', 'Productive age screened'),

@@ -11,6 +11,7 @@ const minutesWaited = ({ data: { arrivedAt, handledAt } }: Visit): number | null
 
 export const gadarWaktuTanggap = counted({
   code: 'gadar_waktu_tanggap',
+  variants: ['gadar_menit'],
   klaster: 5,
   lifeStage: 'semua',
   names: bilingual('Waktu tanggap gawat darurat', 'Response to emergencies'),

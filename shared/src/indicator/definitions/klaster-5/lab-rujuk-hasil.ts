@@ -17,6 +17,7 @@ function read(event: HealthEvent, variants: VariantBook): readonly Contribution[
 
 export const labRujukHasil = counted({
   code: 'lab_rujuk_hasil',
+  variants: ['lab_hari'],
   klaster: 5,
   lifeStage: 'semua',
   names: bilingual('Hasil spesimen kembali tepat waktu', 'Results of specimens back in time'),
