@@ -1,7 +1,7 @@
-/** Examples run as they are told, a broken promise is seen, and the choices that a number rests on are found. */
-import { definitions, variants, type IndicatorDefinition } from '../indicator/index.js';
+/** Examples run as they are told, and a broken promise is seen. */
+import { definitions, type IndicatorDefinition } from '../indicator/index.js';
 import { must } from '../basics/index.js';
-import { isStory, storyEvents, variantsAsked, verdictOf } from './index.js';
+import { isStory, storyEvents, verdictOf } from './index.js';
 
 const definition = (code: string): IndicatorDefinition => must(definitions.find((each) => each.code === code), code);
 const example = (code: string, index: number) => must(definition(code).examples[index], `${code} ${index}`);
@@ -37,17 +37,5 @@ describe('a story', () => {
       { type: 'growth_measure', on: '2026-01-09', data: { weightKg: 60 }, voided: true },
     ] as const;
     expect(storyEvents({ says, story, gives: [] }).map(({ occurredOn }) => occurredOn)).toEqual(['2026-01-05', '2026-02-05']);
-  });
-});
-
-describe('choices of the field', () => {
-  it('are found where a reading asks for them', () => {
-    expect(variantsAsked(definition('anc_k6'))).toEqual(['k6_spread']);
-    expect(variantsAsked(definition('imun_do'))).toEqual(['drop_out_formula']);
-    expect(variantsAsked(definition('ds'))).toEqual([]);
-  });
-
-  it('all belong to some number', () => {
-    expect(new Set(definitions.flatMap(variantsAsked))).toEqual(new Set(variants.map(({ key }) => key)));
   });
 });

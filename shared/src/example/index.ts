@@ -2,4 +2,3 @@
 export { isStory, storyEvents, subjectFor } from './story.js';
 export { deriveExample, readStory } from './run.js';
 export { verdictOf, type Share, type Verdict } from './verdict.js';
-export { variantsAsked } from './variants-asked.js';

@@ -1,6 +1,5 @@
 /** One entry in words: what is counted against what, how often, when and where, who sets the target, and what is easily overlooked. */
 import { sasaranGroups } from '@pantau/shared/sasaran';
-import { variantsAsked } from '@pantau/shared/example';
 import { variants, type Variant } from '@pantau/shared/indicator';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -72,7 +71,7 @@ function groupOf({ t, say, format }: Text, entry: Entry): string | undefined {
 
 function Choices({ entry }: { entry: Entry }) {
   const { t } = useText();
-  const asked: readonly string[] = isDefined(entry) ? variantsAsked(entry) : [];
+  const asked: readonly string[] = isDefined(entry) ? (entry.variants ?? []) : [];
   const found = variants.filter(({ key }) => asked.includes(key));
   if (found.length === 0) return null;
   return (

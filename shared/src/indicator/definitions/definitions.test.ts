@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deriveExample, readStory } from '@pantau/shared/testing';
 import { definitions, waiting } from './index.js';
 import type { Day } from '../../period/index.js';
-import { partsGivenBy, VariantBook, type Contribution, type DerivedExample, type IndicatorDefinition, type OptionOf, type VariantKey, type WorkedExample } from '../index.js';
+import { partsGivenBy, VariantBook, variants, type Contribution, type DerivedExample, type IndicatorDefinition, type OptionOf, type VariantKey, type WorkedExample } from '../index.js';
 
 const isStory = (example: WorkedExample | DerivedExample): example is WorkedExample => 'story' in example;
 const cases = (definition: IndicatorDefinition) => definition.examples.map((example) => ({ says: example.says.en, example }));
@@ -44,6 +44,10 @@ class AskedBook extends VariantBook {
     return super.option(key, area, day);
   }
 }
+
+it('every variant belongs to some number', () => {
+  expect(new Set(definitions.flatMap(({ variants: asked = [] }) => asked))).toEqual(new Set(variants.map(({ key }) => key)));
+});
 
 describe.each(definitions.map((definition) => ({ code: definition.code, definition })))('$code', ({ definition }) => {
   it('has a numerator among its parts and two examples at least', () => {
