@@ -1,6 +1,7 @@
 /** Every open day of a posyandu, on its day at the posyandu. */
 import { ofType } from './of-type.js';
 import { codeOf } from './place.js';
+import { isHeld } from './rosters.js';
 import type { NaiveCount, NaiveWorld } from './world.js';
 
 /**
@@ -9,7 +10,7 @@ import type { NaiveCount, NaiveWorld } from './world.js';
  */
 export const posyanduSesi = (world: NaiveWorld): NaiveCount[] =>
   ofType(world.events, 'posyandu_session')
-    .filter(({ data }) => !data.nilReport && data.closedReason === undefined)
+    .filter(isHeld)
     .map((session) => ({
     part: 'posyandu_sesi',
     day: session.occurredOn,
