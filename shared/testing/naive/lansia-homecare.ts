@@ -12,9 +12,10 @@ import { oneService, type NaiveCount, type NaiveWorld } from './world.js';
 /** Choice: every home visit that saw the person lends its residence, also one that was not completed. */
 export const lansiaHomecare = (world: NaiveWorld): NaiveCount[] =>
   everyLife(world, 'elderly_assess').flatMap((life) => {
+    const scored = life.of('elderly_assess').filter(({ data }) => data.adl !== undefined);
+    if (scored.length === 0) return [];
     const saw = ofType(world.events, 'home_visit').filter(({ data }) => data.personsSeen?.some(({ key }) => world.person(key) === life.key));
     const history = world.events.filter((event) => life.history.includes(event) || saw.some((visit) => visit === event));
-    const scored = life.of('elderly_assess').filter(({ data }) => data.adl !== undefined);
     const measures = scored.map((event) => fromAge(life, event, { age: 60, parts: (event.data.adl ?? 20) <= 8 ? ['lansia_c'] : [] }));
     const dependent = stateCounts({ ...life, history }, measures, 12);
     const taken = sinceBirth(saw, life.birth).filter((visit) => visit.data.outcome === 'selesai' && isCountedOn(visit.occurredOn, dependent));
