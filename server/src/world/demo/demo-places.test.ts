@@ -48,7 +48,7 @@ describe('places and sasaran of the demo', () => {
     expect([...sums.values()].filter(({ split, desa, dusun }) => split && desa !== dusun)).toEqual([]);
     expect(sums.get('penduduk|2026|proyeksi')?.desa).toBe(136_533);
     expect(sums.get('bumil|2024|proyeksi')?.desa).toBe(1652);
-    expect(sums.size).toBe(29 * 3 + 9 * 2);
+    expect(sums.size).toBe(30 * 3 + 14 * 2);
   });
 
   it('are accepted by the registers in four steps', async () => {

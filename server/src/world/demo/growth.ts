@@ -4,6 +4,7 @@
  */
 import { measureFor } from '@pantau/shared/growth';
 import { monthNumberOf, type DayNumber, type MonthNumber } from './happening.js';
+import type { DemoPlan } from './plan.js';
 import type { Child } from './pregnancy.js';
 import { Random } from './random.js';
 
@@ -37,6 +38,17 @@ export function sizeOn(seed: number, village: string, child: Child, day: DayNumb
   const cm = measureFor('tb_u', one, { z: z.height * (AT_BIRTH + (1 - AT_BIRTH) * Math.min(1, one.ageDays / STUNTED_BY)) }) ?? 110;
   const kg = measureFor('bb_tb', one, { z: z.width, cm }) ?? measureFor('bb_u', one, { z: z.width }) ?? 18;
   return { cm, kg: kg + extraIn(monthNumberOf(day), { seed, who, every: illEvery + frame.int(-1, 1) }) };
+}
+
+/** One child in seventy has an arm far too thin for six weeks, at some time of the last year. */
+export const severeSince = ({ seed, began }: Pick<DemoPlan, 'seed' | 'began'>, child: Child): DayNumber | null => {
+  const random = Random.of(seed, 'gizi buruk', child.key);
+  const day = began - random.int(15, 330);
+  return random.chance(0.014) && day - child.born > 200 && day - child.born < 1750 ? day : null;
+};
+export function isSevereOn(plan: Pick<DemoPlan, 'seed' | 'began'>, child: Child, day: DayNumber): boolean {
+  const since = severeSince(plan, child);
+  return since !== null && day >= since && day < since + 46;
 }
 
 function nourishmentOf(seed: number, village: string): Nourishment {

@@ -24,7 +24,10 @@ export function demoUnits(areas: readonly Area[], villages: readonly Village[]):
 }
 
 function unitsOfVillage({ code, name, puskesmas, pustu, posyandu }: Village): readonly Unit[] {
-  const ofPosyandu = posyandu.map((each) => unit(each.id, 'posyandu', `${each.name} ${name}`, { parent: pustu ?? puskesmas, serves: each.dusun.map((dusun) => dusun.code) }));
+  const ofPosyandu = posyandu.flatMap((each) => {
+    const serves = each.dusun.map((dusun) => dusun.code);
+    return [unit(each.id, 'posyandu', `${each.name} ${name}`, { parent: pustu ?? puskesmas, serves }), ...each.kader.map((id) => unit(id, 'kader', `Kader ${id.slice(6)}`, { parent: each.id, serves }))];
+  });
   return pustu === null ? ofPosyandu : [unit(pustu, 'pustu', `Pustu ${name}`, { parent: puskesmas, serves: [code] }), ...ofPosyandu];
 }
 

@@ -57,40 +57,30 @@ const isHeardOf = ({ character }: Scene, { day }: Happening): boolean => monthNu
 
 /** A batch holds what came on one local day (some quiet ones long ago count as one), at most so many events; it counts as received with its last, and after the batch before. */
 export function batched(plan: DemoPlan, posts: readonly Post[]): readonly Batch[] {
+  const sorted = [...posts].sort((a, b) => a.at - b.at || (a.event.id < b.event.id ? -1 : 1));
   const parts: Post[][] = [];
-  for (const day of byDay(posts)) {
+  for (const post of sorted) {
     const last = parts.at(-1);
-    if (last && areQuiet(plan, last, day)) last.push(...day);
-    else parts.push(day);
+    if (last && last.length < BATCH && goTogether(plan, dayOf(last), localDayNumber(post.at))) last.push(post);
+    else parts.push([post]);
   }
   let before = 0;
   return parts.map((part) => ({ at: (before = Math.max(part.at(-1)?.at ?? 0, before + 1)), events: part.map(({ event }) => event) }));
-}
-
-function byDay(posts: readonly Post[]): readonly Post[][] {
-  const sorted = [...posts].sort((a, b) => a.at - b.at || (a.event.id < b.event.id ? -1 : 1));
-  const days: Post[][] = [];
-  for (const post of sorted) {
-    const day = days.at(-1);
-    if (day && day.length < BATCH && dayOf(day) === localDayNumber(post.at)) day.push(post);
-    else days.push([post]);
-  }
-  return days;
 }
 
 const dayOf = (part: readonly Post[]): DayNumber => localDayNumber(part[0]?.at ?? 0);
 
 /** Up to the beginning of the demo every day of these months is told apart: screens look back by the day. */
 const MONTHS_BY_DAY = 2;
-const QUIET = { days: 3, events: 400 };
+const QUIET_DAYS = 3;
 /** A month is closed when its sixth day after the end begins. */
 const OPEN_DAYS = 5;
 
-/** Long ago, on the same side of a closing, and few together: one commit does for them. */
-function areQuiet({ begun }: DemoPlan, part: readonly Post[], day: readonly Post[]): boolean {
-  const [first, next] = [dayOf(part), dayOf(day)];
+/** On one day, or long ago within a few days on the same side of a closing: one commit does for them. */
+function goTogether({ begun }: DemoPlan, first: DayNumber, next: DayNumber): boolean {
   const month = monthNumberOf(next);
-  if (month >= begun - MONTHS_BY_DAY || monthNumberOf(first) !== month || next - first >= QUIET.days) return false;
+  if (first === next) return true;
+  if (month >= begun - MONTHS_BY_DAY || monthNumberOf(first) !== month || next - first >= QUIET_DAYS) return false;
   const isOpen = (each: DayNumber) => each - firstDayOf(month) < OPEN_DAYS;
-  return isOpen(first) === isOpen(next) && part.length + day.length <= QUIET.events;
+  return isOpen(first) === isOpen(next);
 }

@@ -24,6 +24,7 @@ const GROUPS: Readonly<Record<string, number>> = {
   balita: BALITA,
   apras: shareAged(5, 6),
   anak_7_15: shareAged(7, 16),
+  bias: 5 * shareAged(7, 8),
   rematri: shareAged(12, 19) * FEMALE,
   remaja: shareAged(10, 19),
   usia_15_59: shareAged(15, 60),
@@ -45,9 +46,9 @@ const GROUPS: Readonly<Record<string, number>> = {
 };
 
 /** Estimates that nobody breaks down to hamlets. */
-const VILLAGE_ONLY = new Set(['remaja', 'usia_15_59', 'usia_18_59', 'dewasa_18', 'perempuan_30_69', 'catin', 'odgj', 'tb_terduga', 'tb_kasus', 'hiv_risiko', 'diare_balita', 'pneumonia_balita']);
+const VILLAGE_ONLY = new Set(['bias', 'remaja', 'usia_15_59', 'usia_18_59', 'dewasa_18', 'perempuan_30_69', 'catin', 'odgj', 'tb_terduga', 'tb_kasus', 'hiv_risiko', 'diare_balita', 'pneumonia_balita']);
 /** Groups that the family survey counted. */
-const SURVEYED = ['penduduk', 'kk', 'bumil', 'bulin', 'bufas', 'lahir_hidup', 'bayi', 'lansia', 'ht'];
+const SURVEYED = ['penduduk', 'kk', 'bumil', 'bulin', 'bufas', 'lahir_hidup', 'bayi', 'lansia', 'ht', 'anak_7_15', 'bias', 'rematri', 'remaja', 'dewasa_18'];
 /** Births fall slowly from year to year, counted from that of the population. */
 const BIRTHS = new Set(['bumil', 'bulin', 'bufas', 'lahir_hidup', 'bayi']);
 const BIRTH_TREND = 0.985;

@@ -1,15 +1,20 @@
 /** Antenatal visits: a doctor in the first and last trimester, midwives in between; many begin late or miss some. */
+import type { EventDataByType } from '@pantau/shared/event';
 import { isIn, tell, type Programme, type Scene } from '../teller.js';
 import { dayText, monthNumberOf, type DayNumber, type Happening } from '../happening.js';
 import { pregnanciesOf, type Pregnancy } from '../pregnancy.js';
 import { Random } from '../random.js';
 
 type Provider = 'bidan' | 'dokter';
+type Data = EventDataByType['anc_visit'];
 interface Visit {
   readonly day: DayNumber;
   readonly by: Provider;
 }
 
+/** cm of the upper arm below which a woman gets extra food. */
+const THIN = 23.5;
+const RISKS = ['usia_muda', 'usia_tua', 'anak_banyak', 'jarak_dekat', 'kek', 'anemia', 'hipertensi', 'riwayat_sesar'] as const;
 /** Weeks of the visits after the first. */
 const PLAN: readonly (readonly [week: number, by: Provider])[] = [[16, 'bidan'], [23, 'bidan'], [29, 'bidan'], [33, 'dokter'], [36, 'bidan']];
 /** Pregnancies that were on paper already when the telling begins stay there. */
@@ -54,6 +59,23 @@ const bodyOf = (random: Random): Body => ({
   hb: Math.round(random.around(11.3, 1) * 10) / 10,
 });
 
+/** What is looked at once: the arm, and the blood where the laboratory has what it takes. */
+function firstOf({ plan, village, character }: Scene, { number }: Pregnancy): Pick<Data, 'muacCm' | 'pmt' | 'hiv' | 'syphilis' | 'hbsag'> {
+  const random = Random.of(plan.seed, 'anc first', village.code, number);
+  const muacCm = Math.round(random.around(26.4, 2.3) * 10) / 10;
+  const tests = random.chance(0.3 + 0.6 * character.diligence) ? ({ hiv: 'diperiksa', syphilis: random.chance(0.99) ? 'nonreaktif' : 'reaktif', hbsag: random.chance(0.98) ? 'nonreaktif' : 'reaktif' } as const) : {};
+  return { muacCm, ...(muacCm < THIN && random.chance(0.85) ? { pmt: true } : {}), ...tests };
+}
+
+/** One pregnancy in seven is at risk; of these a kader has seen two in five before anybody else. */
+function riskOf({ plan, village }: Scene, { number }: Pregnancy, i: number): Pick<Data, 'riskFactors' | 'riskFoundBy' | 'kspr'> {
+  const random = Random.of(plan.seed, 'risk', village.code, number);
+  if (!random.chance(0.165)) return {};
+  const [isKaders, told, factor, kspr] = [random.chance(0.42), random.int(0, 1), random.pick(RISKS), random.pick([6, 6, 8, 10, 12])];
+  if (i < told) return {};
+  return { riskFactors: [factor], kspr, riskFoundBy: isKaders && i === told ? 'kader' : 'nakes' };
+}
+
 /** @param i the how-manieth visit it is */
 export function antenatalVisit(scene: Scene, pregnancy: Pregnancy, { day, by, i }: Visit & { i: number }): Happening {
   const body = bodyOf(Random.of(scene.plan.seed, 'body', pregnancy.mother));
@@ -79,6 +101,8 @@ export function antenatalVisit(scene: Scene, pregnancy: Pregnancy, { day, by, i 
         dbp: body.dbp + random.int(-5, 6),
         ttdTablets: 30,
         ...(by === 'dokter' ? { usg: true } : {}),
+        ...riskOf(scene, pregnancy, i),
+        ...(i === 0 ? firstOf(scene, pregnancy) : {}),
       },
     },
   });

@@ -2,6 +2,7 @@
 import type { EventDataByType } from '@pantau/shared/event';
 import { isIn, tell, type Programme, type Scene, type ServedAt } from '../teller.js';
 import { instantText, monthNumberOf, type Content, type DayNumber, type Happening } from '../happening.js';
+import { diesOn } from '../children.js';
 import { pregnanciesOf, type Child, type Pregnancy } from '../pregnancy.js';
 import { Random } from '../random.js';
 
@@ -9,6 +10,7 @@ type Place = NonNullable<EventDataByType['delivery']['place']>;
 
 const PLACES: Readonly<Partial<Record<Place, number>>> = { puskesmas: 40, rs: 22, tpmb: 14, klinik: 4, pustu: 8, rumah: 12 };
 /** First and last day of the visits to the newborn, and how often they are made. */
+const METHODS = ['suntik', 'suntik', 'suntik', 'pil', 'implan', 'iud', 'mal'] as const;
 const NEONATAL: readonly (readonly [first: number, last: number, given: number])[] = [[0, 1, 0.99], [3, 7, 0.97], [8, 27, 0.95]];
 const POSTNATAL: readonly (readonly [first: number, last: number, given: number])[] = [[0, 2, 0.97], [3, 7, 0.94], [8, 28, 0.9], [29, 42, 0.84]];
 /** Days after a birth on which something of it may still happen. */
@@ -60,7 +62,7 @@ function visitsAfter(scene: Scene, pregnancy: Pregnancy): readonly Happening[] {
   const random = Random.of(scene.plan.seed, 'afterwards', scene.village.code, pregnancy.number);
   const days = (plan: typeof NEONATAL): readonly (DayNumber | null)[] =>
     plan.map(([first, last, given]) => (random.chance(given * chanceIn(scene, pregnancy.end)) ? pregnancy.end + random.int(first, last) : null));
-  const toChildren = pregnancy.children.flatMap((child) => days(NEONATAL).flatMap((day, i) => (day === null ? [] : [neonatalVisit(scene, child, { pregnancy, day, i })])));
+  const toChildren = pregnancy.children.flatMap((child) => days(NEONATAL).flatMap((day, i) => (day === null || day >= diesOn(scene.plan.seed, child) ? [] : [neonatalVisit(scene, child, { pregnancy, day, i })])));
   const toMother = days(POSTNATAL).flatMap((day, i) => (day === null ? [] : [postnatalVisit(scene, pregnancy, { day, i })]));
   return [...toChildren, ...toMother];
 }
@@ -79,9 +81,15 @@ function neonatalVisit(scene: Scene, child: Child, { pregnancy, day, i }: { preg
     home: pregnancy,
     at: i === 0 ? 'puskesmas' : random.weighted({ pustu: 55, puskesmas: 25, posyandu: 20 }),
     by: 'bidan',
-    content: { type: 'neonatal_visit', data: { provider: 'bidan', weightG: child.weightG + i * random.int(60, 220), tempC: Math.round(random.around(36.8, 0.2) * 10) / 10, ...(i === 0 ? { vitaminK: true, hb0: true } : {}) } },
+    content: { type: 'neonatal_visit', data: { provider: 'bidan', weightG: child.weightG + i * random.int(60, 220), tempC: Math.round(random.around(36.8, 0.2) * 10) / 10, ...(i === 0 ? { vitaminK: true, hb0: true } : {}), ...(i < 2 && takesShk(scene, child) === i ? { shk: true, shkResult: random.chance(0.998) ? 'normal' : 'tidak_normal' } : {}) } },
   });
 }
+
+/** The visit at which the sample is taken, of most. */
+const takesShk = ({ plan, character }: Scene, { key }: Child): number | null => {
+  const random = Random.of(plan.seed, 'shk', key);
+  return random.chance(0.35 + 0.55 * character.diligence) ? (random.chance(0.7) ? 0 : 1) : null;
+};
 
 function postnatalVisit(scene: Scene, pregnancy: Pregnancy, { day, i }: { day: DayNumber; i: number }): Happening {
   const random = Random.of(scene.plan.seed, 'kf', scene.village.code, pregnancy.number, i);
@@ -92,6 +100,6 @@ function postnatalVisit(scene: Scene, pregnancy: Pregnancy, { day, i }: { day: D
     home: pregnancy,
     at: random.weighted({ pustu: 50, puskesmas: 30, posyandu: 20 }),
     by: 'bidan',
-    content: { type: 'pnc_visit', data: { provider: 'bidan', sbp: random.int(102, 128), dbp: random.int(64, 84), ...(i === 0 ? { vitaminA: true } : {}) } },
+    content: { type: 'pnc_visit', data: { provider: 'bidan', sbp: random.int(102, 128), dbp: random.int(64, 84), ...(i === 0 ? { vitaminA: true, vitaminACapsules: random.chance(0.86) ? 2 : 1 } : {}), ...(i === 3 && random.chance(0.66) ? { familyPlanning: true, contraceptive: random.pick(METHODS) } : {}) } },
   });
 }

@@ -3,6 +3,7 @@ import type { EventDataByType } from '@pantau/shared/event';
 import { isIn, tell, type Programme, type Scene } from '../teller.js';
 import { dayText, firstDayOf, monthNumberOf, monthsIn, type DayNumber, type Happening, type MonthNumber } from '../happening.js';
 import { digits } from '../pregnancy.js';
+import { nikOf } from '../residents.js';
 import { Random } from '../random.js';
 import type { Dusun, Posyandu } from '../villages.js';
 
@@ -48,7 +49,7 @@ export const chronic: Programme = (scene, window) =>
   });
 
 function registration(scene: Scene, patient: Patient): Happening {
-  const data: EventDataByType['person_registered'] = { birthDate: dayText(patient.born), sex: patient.sex, chronic: [patient.condition] };
+  const data: EventDataByType['person_registered'] = { birthDate: dayText(patient.born), sex: patient.sex, chronic: [patient.condition], nikStatus: keyOf(patient) === patient.key ? 'belum_ada' : 'valid' };
   return tell(scene, { ...common(patient), key: `${scene.village.number}.daftar.${patient.key.slice(5)}`, day: patient.since, content: { type: 'person_registered', data } });
 }
 
@@ -75,7 +76,7 @@ export function controlOn(scene: Scene, patient: Patient, day: DayNumber): Happe
         condition: patient.condition,
         sbp: Math.max(95, sbp),
         dbp: Math.max(58, Math.round(sbp * 0.59 + random.int(-4, 4))),
-        ...(patient.condition === 'dm' ? { gdsMgDl: Math.round(random.around(205 - better * 2, 35)) } : {}),
+        ...(patient.condition === 'dm' ? { gdsMgDl: Math.round(random.around(205 - better * 2, 35)), gdpMgDl: Math.round(random.around(148 - better, 24)) } : {}),
         education: random.chance(0.8),
         medication: random.chance(0.75),
       },
@@ -83,4 +84,7 @@ export function controlOn(scene: Scene, patient: Patient, day: DayNumber): Happe
   });
 }
 
-const common = ({ key, dusun, posyandu }: Patient) => ({ subject: { kind: 'person' as const, key }, home: { dusun, posyandu }, at: 'puskesmas' as const, by: 'perawat' as const });
+/** Most patients are known by their NIK. */
+const keyOf = (patient: Patient): string => (Number(patient.key.slice(-1)) < 8 ? nikOf(patient.key.slice(2, 6), patient, Number(patient.key.slice(6))) : patient.key);
+
+const common = (patient: Patient) => ({ subject: { kind: 'person' as const, key: keyOf(patient) }, home: { dusun: patient.dusun, posyandu: patient.posyandu }, at: 'puskesmas' as const, by: 'perawat' as const });

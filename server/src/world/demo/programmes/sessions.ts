@@ -7,6 +7,8 @@ import { Random } from '../random.js';
 import type { Posyandu } from '../villages.js';
 
 const SERVICES = ['gizi', 'kia', 'imunisasi', 'kb', 'lansia', 'remaja'] as const;
+const STAGES = ['bumil', 'bayi', 'balita', 'apras', 'sekolah_remaja', 'dewasa', 'lansia'] as const;
+const EXTRAS = ['kelas_ibu', 'bkb', 'paud', 'dana_sehat', 'kebun_gizi'] as const;
 const REASONS = ['hujan deras', 'petugas pelatihan', 'hajatan desa', 'libur bersama'] as const;
 
 /** The day on which the posyandu opens in that month; null where it stays closed. */
@@ -36,6 +38,8 @@ export function openedOn(scene: Scene, posyandu: Posyandu, day: DayNumber): Happ
       kaderIds: posyandu.kader.slice(0, random.int(3, posyandu.kader.length)),
       nakesIds: [`bidan:${scene.village.kecamatan.slice(6)}-${(scene.village.number % 7) + 1}`],
       services: SERVICES.filter((_service, i) => i < 3 || random.chance(0.6)),
+      stages: STAGES.filter((_stage, i) => i < 3 || random.chance(0.72)),
+      ...(random.chance(0.4) ? { extraActivities: [random.pick(EXTRAS)] } : {}),
       visitors: Math.round(residents * random.between(0.05, 0.11)),
     },
   });
