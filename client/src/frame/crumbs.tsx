@@ -16,13 +16,13 @@ export function Crumbs({ view, hrefOf, rows }: CrumbsProps) {
   const { t } = useText();
   return (
     <nav className="crumbs" aria-label={t('crumbs')}>
-      {view.crumbs.map(({ area, name }) => (
+      {view.crumbs.map(({ area, name }, index) => (
         <Fragment key={area}>
+          {index > 0 && <Symbol name="kanan" size={9} />}
           <Link to={hrefOf(area)} aria-current={area === view.area ? 'page' : undefined}>{name}</Link>
-          <Symbol name="kanan" size={9} />
         </Fragment>
       ))}
-      <b>{rows === null ? '' : t(`children.${view.children}`, { count: rows })}</b>
+      {rows !== null && <><Symbol name="kanan" size={9} /> <b>{t(`children.${view.children}`, { count: rows })}</b></>}
     </nav>
   );
 }

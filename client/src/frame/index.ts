@@ -7,4 +7,4 @@ export { monthsUpTo, MonthPick } from './months.js';
 export { ReaderChoices } from './reader-choices.js';
 export { areaPath } from './paths.js';
 export { Ways } from './ways.js';
-export { groupsOf, mapLevel, viewOf, type AreaView } from './view.js';
+export { groupsOf, mapLevel, partWord, viewOf, type AreaView } from './view.js';

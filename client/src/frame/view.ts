@@ -2,6 +2,7 @@
 import { isVillage, type Area, type Places, type Span, type Unit } from '@pantau/shared/area';
 import type { RowLevel } from '@pantau/shared/protocol';
 import { shortName, titleOf } from '../judge/index.js';
+import type { Text } from '../text/index.js';
 
 export interface Crumb {
   readonly area: string;
@@ -76,3 +77,6 @@ export function groupsOf(places: Places, rows: readonly { readonly area: string;
 
 /** Children are asked for by level only where the map needs another one than the columns. */
 export const mapLevel = ({ children }: AreaView): RowLevel | undefined => (children === 'puskesmas' || children === 'kecamatan' ? 'desa' : undefined);
+
+/** What the parts of an area are called within a sentence: names of units keep their capital. */
+export const partWord = ({ t }: Text, { children }: Pick<AreaView, 'children'>): string => (children === 'puskesmas' ? t('level.puskesmas') : t(`level.${children}`).toLowerCase());

@@ -14,7 +14,7 @@ interface WaysProps {
   readonly indicator?: string;
 }
 
-const AREA_SCREENS: readonly AreaScreenName[] = ['wilayah'];
+const AREA_SCREENS: readonly AreaScreenName[] = ['wilayah', 'skdn', 'imunisasi'];
 
 export function Ways(props: WaysProps) {
   const { t } = useText();

@@ -6,5 +6,6 @@ export * from './query-client.js';
 export * from './session.js';
 export * from './setup.js';
 export * from './shapes.js';
-export * from './tables.js';
+export { useSituationAt, type PastWish } from './tables.js';
+export * from './use-tables.js';
 export * from './world.js';

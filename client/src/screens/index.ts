@@ -15,6 +15,8 @@ export const screens: readonly Screen[] = [
   { path: '/data/*', Component: lazy(() => patiently(async () => ({ default: (await import('./data/index.js')).Data }))) },
   { path: '/kamus/*', Component: lazy(() => patiently(async () => ({ default: (await import('./kamus/index.js')).Kamus }))) },
   { path: '/papan/*', Component: lazy(() => patiently(async () => ({ default: (await import('./papan/index.js')).Papan }))) },
+  { path: '/imunisasi/*', Component: lazy(() => patiently(async () => ({ default: (await import('./imunisasi/index.js')).ImunisasiScreen }))) },
+  { path: '/skdn/*', Component: lazy(() => patiently(async () => ({ default: (await import('./skdn/index.js')).SkdnScreen }))) },
   { path: '/wilayah/*', Component: lazy(() => patiently(async () => ({ default: (await import('./wilayah/index.js')).Wilayah }))) },
 ];
 

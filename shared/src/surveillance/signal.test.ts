@@ -1,6 +1,6 @@
 /** Weeks that are a signal and weeks that are none. */
 import { eventTypeOf } from '../event/index.js';
-import { ruleOf, signalOf, watchedDiseases } from './index.js';
+import { ruleOf, signalOf, thresholdOf, watchedDiseases } from './index.js';
 
 const diarrhoea = ruleOf('diare');
 const week = (count: number, before: readonly (number | null)[], size: 'village' | 'larger' = 'village') => signalOf(diarrhoea, { count, before, size });
@@ -19,6 +19,19 @@ describe('a week of a counted disease', () => {
     expect(week(4, [2, null, 2])).toEqual({ kind: 'ratio', mean: 2 });
     expect(week(4, [null, null, 2])).toBeNull();
     expect(week(40, [])).toBeNull();
+  });
+});
+
+describe('the threshold of a week', () => {
+  const threshold = (before: readonly (number | null)[], size: 'village' | 'larger' = 'village') => thresholdOf(diarrhoea, { before, size });
+
+  it('is twice the mean before, and never fewer than the least', () => {
+    expect([threshold([2, 3, 1]), threshold([1, 1, 1]), threshold([1, 1, 1], 'larger')]).toEqual([4, 3, 5]);
+  });
+
+  it('is not known where too few weeks were reported; one case of an immediate disease is always enough', () => {
+    expect([threshold([null, null, 2]), threshold([])]).toEqual([null, null]);
+    expect(thresholdOf(ruleOf('difteri'), { before: [], size: 'larger' })).toBe(1);
   });
 });
 

@@ -18,12 +18,20 @@ export interface WeekSeries {
   readonly size: 'village' | 'larger';
 }
 
+/** From so many cases on a week is a signal by its number alone; null where too few weeks were reported to tell. */
+export function thresholdOf(rule: DiseaseRule, { before, size }: Omit<WeekSeries, 'count'>): number | null {
+  if (rule.isImmediate) return 1;
+  const mean = meanOf(before.slice(-BASELINE.weeks));
+  return mean === null ? null : Math.max(LEAST[size], RISE * mean);
+}
+
 /** Null = no signal. */
 export function signalOf(rule: DiseaseRule, { count, before, size }: WeekSeries): Signal | null {
   const mean = meanOf(before.slice(-BASELINE.weeks));
   if (rule.isImmediate) return count > 0 ? { kind: 'immediate', mean } : null;
   if (count < LEAST[size]) return null;
-  if (mean !== null && count >= RISE * mean) return { kind: 'ratio', mean };
+  const threshold = thresholdOf(rule, { before, size });
+  if (threshold !== null && count >= threshold) return { kind: 'ratio', mean };
   return isRising([...before.slice(-BASELINE.weeks), count]) ? { kind: 'rising', mean } : null;
 }
 

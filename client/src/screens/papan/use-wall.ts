@@ -4,11 +4,10 @@ import type { Places } from '@pantau/shared/area';
 import type { IndicatorRow, PwsTable, SituationRow, WorldInfo } from '@pantau/shared/protocol';
 import { useEffect, useMemo, useState } from 'react';
 import { useWatch, type Watched } from '../../live/index.js';
-import { useSituationAt } from '../../reads/index.js';
+import { useSituationAt, useTables } from '../../reads/index.js';
 import { newestFirst, postsToday, SESSIONS, WEIGHED, withMoved, type Post } from './posts.js';
 import { rowsOf, silentIn, slipped } from './slipped.js';
 import { sumsOf, type Sum } from './sums.js';
-import { useTables } from './use-tables.js';
 import type { Wall } from './wall.js';
 import { DENGUE, weeklyCases, weeksUpTo, type WeeklyCases } from './weeks.js';
 

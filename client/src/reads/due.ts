@@ -1,6 +1,6 @@
 /** From which clock on a table has to be, by what a watch has shown: every number bears the clock at which it last moved. */
 import type { PwsTable, SituationRow } from '@pantau/shared/protocol';
-import type { Watched } from '../../live/index.js';
+import type { Watched } from '../live/index.js';
 
 export interface Due {
   readonly epoch: string;

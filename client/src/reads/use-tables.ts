@@ -1,11 +1,12 @@
-/** The PWS tables of the wall, read once and again shortly after a watch has shown that what they tell has moved. */
+/** PWS tables side by side, read once and again shortly after a watch has shown that what they tell has moved. */
 import type { PwsTable } from '@pantau/shared/protocol';
 import { useEffect, useRef } from 'react';
-import type { Watched } from '../../live/index.js';
-import { usePwsTables, type TableWish } from '../../reads/index.js';
+import type { Watched } from '../live/index.js';
 import { dueAfter, isBehind, type Due } from './due.js';
+import type { TableWish } from './numbers.js';
+import { usePwsTables } from './tables.js';
 
-/** Walls do not all ask at once, and what comes in together is asked for once. */
+/** Screens do not all ask at once, and what comes in together is asked for once. */
 const ASK_ANEW_MS = { least: 150, spread: 350 };
 
 /** In the order of the wishes; undefined until it has come. */

@@ -1,0 +1,2 @@
+/** SKDN: the four bars of the posyandu by month and by place, and their ratios. */
+export { SkdnScreen } from './skdn-screen.js';
