@@ -24,10 +24,10 @@ export function WeekBars({ counts, threshold, highest, signal, text }: WeekBarsP
       {counts.map((count, week) => (
         <g key={week} data-last={week === last || undefined} data-signal={(week === last && signal) || undefined}>
           {count === null ? <text className="silent" x={(week + 0.5) * WIDTH} y={HEIGHT - 4}>–</text> : <rect x={week * WIDTH + 4} width={WIDTH - 8} y={HEIGHT - Math.max(tall(count), count > 0 ? 2 : 0)} height={Math.max(tall(count), count > 0 ? 2 : 0)} />}
+          {week === last && threshold !== null && <line className="threshold" x1={last * WIDTH} x2={(last + 1) * WIDTH} y1={HEIGHT - tall(threshold)} y2={HEIGHT - tall(threshold)} />}
           {count !== null && count > 0 && <text x={(week + 0.5) * WIDTH} y={HEIGHT - tall(count) - 3}>{text(count)}</text>}
         </g>
       ))}
-      {threshold !== null && <line className="threshold" x1={last * WIDTH} x2={(last + 1) * WIDTH} y1={HEIGHT - tall(threshold)} y2={HEIGHT - tall(threshold)} />}
     </svg>
   );
 }

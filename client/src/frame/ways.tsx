@@ -14,7 +14,7 @@ interface WaysProps {
   readonly indicator?: string;
 }
 
-const AREA_SCREENS: readonly AreaScreenName[] = ['wilayah', 'skdn', 'imunisasi'];
+const AREA_SCREENS: readonly AreaScreenName[] = ['wilayah', 'skdn', 'imunisasi', 'skdr'];
 
 export function Ways(props: WaysProps) {
   const { t } = useText();

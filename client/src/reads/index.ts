@@ -5,6 +5,7 @@ export * from './numbers.js';
 export * from './query-client.js';
 export * from './session.js';
 export * from './setup.js';
+export { useSurveillance } from './surveillance.js';
 export * from './shapes.js';
 export { useSituationAt, type PastWish } from './tables.js';
 export * from './use-tables.js';

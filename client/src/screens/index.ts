@@ -17,6 +17,7 @@ export const screens: readonly Screen[] = [
   { path: '/papan/*', Component: lazy(() => patiently(async () => ({ default: (await import('./papan/index.js')).Papan }))) },
   { path: '/imunisasi/*', Component: lazy(() => patiently(async () => ({ default: (await import('./imunisasi/index.js')).ImunisasiScreen }))) },
   { path: '/skdn/*', Component: lazy(() => patiently(async () => ({ default: (await import('./skdn/index.js')).SkdnScreen }))) },
+  { path: '/skdr/*', Component: lazy(() => patiently(async () => ({ default: (await import('./skdr/index.js')).SkdrScreen }))) },
   { path: '/wilayah/*', Component: lazy(() => patiently(async () => ({ default: (await import('./wilayah/index.js')).Wilayah }))) },
 ];
 

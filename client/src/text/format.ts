@@ -22,6 +22,8 @@ export interface Formats {
   readonly monthLetter: (period: string) => string;
   /** `5 Okt 2026`. */
   readonly day: (day: string) => string;
+  /** `5 Okt`. */
+  readonly dayMonth: (day: string) => string;
   /** `09.42` at the place. */
   readonly time: (instant: number, zone: Zone) => string;
   /** `Kam, 15 Okt 2026` at the place. */
@@ -54,6 +56,7 @@ function makeFormats(language: Language): Formats {
   const short = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const measured = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   const day = dates({ day: 'numeric', month: 'short', year: 'numeric' });
+  const dayOfYear = dates({ day: 'numeric', month: 'short' });
   const time = inZones((timeZone) => dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }));
   const date = inZones((timeZone) => dates({ day: 'numeric', month: 'short', year: 'numeric', timeZone }));
   const weekDay = inZones((timeZone) => dates({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone }));
@@ -66,6 +69,7 @@ function makeFormats(language: Language): Formats {
     month: ofMonth({ month: 'long', year: 'numeric' }),
     monthShort: ofMonth({ month: 'short' }),
     monthLetter: ofMonth({ month: 'narrow' }),
+    dayMonth: (text) => dayOfYear.format(new Date(`${text.slice(0, 10)}T12:00:00Z`)),
     day: (text) => day.format(new Date(`${text.slice(0, 10)}T12:00:00Z`)),
     time,
     weekDay,

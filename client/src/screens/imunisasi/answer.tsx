@@ -4,7 +4,7 @@ import { KamusLink, type Page } from '../../frame/index.js';
 import { lineText, valueText } from '../../judge/index.js';
 import { useText } from '../../text/index.js';
 import { COMPLETE, DROP_OUTS } from './antigens.js';
-import type { Rows, Tables } from './imunisasi-screen.js';
+import type { Rows, Tables } from './tables.js';
 import { inField, placed } from './quadrants.js';
 
 interface AnswerProps {

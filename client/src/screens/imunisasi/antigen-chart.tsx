@@ -8,7 +8,7 @@ import { lineText } from '../../judge/index.js';
 import { useText, type Text } from '../../text/index.js';
 import { markOf } from '../../ui/index.js';
 import { ANTIGENS, COMPLETE, type Shown } from './antigens.js';
-import type { Rows, Tables } from './imunisasi-screen.js';
+import type { Rows, Tables } from './tables.js';
 
 const HEIGHT = 210;
 

@@ -7,7 +7,7 @@ import { nowhereName, shortName, totalName } from '../../judge/index.js';
 import { useText } from '../../text/index.js';
 import { markOf, Symbol } from '../../ui/index.js';
 import { ANTIGENS, COMPLETE, DROP_OUTS, type Shown } from './antigens.js';
-import type { Rows, Tables } from './imunisasi-screen.js';
+import type { Rows, Tables } from './tables.js';
 
 const COLUMNS: readonly Shown[] = [...ANTIGENS, COMPLETE, ...DROP_OUTS];
 

@@ -1,24 +1,20 @@
 /** Immunization of an area: the PWS chart over antigens, the villages in quadrants, and coverage by part of the area. */
-import type { IndicatorRow, PwsTable } from '@pantau/shared/protocol';
 import { AreaPage, mapLevel, MonthPick, monthsUpTo, type Page } from '../../frame/index.js';
 import { useWatch } from '../../live/index.js';
 import { useIndicators, useTables } from '../../reads/index.js';
 import { useText } from '../../text/index.js';
-import { ACCESS, SHOWN, UTILISATION, type Shown } from './antigens.js';
+import { ACCESS, SHOWN, UTILISATION } from './antigens.js';
 import { AntigenChart } from './antigen-chart.js';
 import { Answer } from './answer.js';
 import { CoverageTable } from './coverage-table.js';
 import { QuadrantPart } from './quadrant-part.js';
+import type { Rows, Tables } from './tables.js';
 
 export const ImunisasiScreen = () => <AreaPage screen="imunisasi" controls={(page) => <Controls page={page} />}>{(page) => <Screen key={page.view.area} page={page} />}</AreaPage>;
 
 function Controls({ page: { world, month, change } }: { page: Page }) {
   return <MonthPick months={monthsUpTo(world.currentMonth)} period={month} closed={world.closedMonth} onChoose={(periode) => change({ periode })} />;
 }
-
-/** The table of every number on the page that has come. */
-export type Tables = ReadonlyMap<Shown, PwsTable>;
-export type Rows = ReadonlyMap<string, IndicatorRow>;
 
 function Screen({ page }: { page: Page }) {
   const { t } = useText();
