@@ -4,7 +4,7 @@ import type { HealthEvent } from '../event/index.js';
 import { addDays, addMonths, type Day } from '../period/index.js';
 import type { IndicatorDefinition, LifeStage } from './definition.js';
 import type { History } from './history.js';
-import { counted, NO_DENOMINATOR, NONE, ONCE_PER_CHILD, oncePerPerson, words } from './writing/index.js';
+import { bornFor, counted, NO_DENOMINATOR, NONE, ONCE_PER_CHILD, oncePerPerson, words } from './writing/index.js';
 
 interface ChildDeaths {
   readonly code: string;
@@ -50,8 +50,8 @@ const BORN = '2025-02-01';
 
 function deathBefore(child: History, until: ChildDeaths['until'], classes: ChildDeaths['classes']): HealthEvent | undefined {
   const [death] = child.sinceBirth('death');
-  const birth = child.birth();
   if (!death) return undefined;
+  const birth = bornFor(child, death);
   const isOfAge = birth && !birth.isEstimate ? death.occurredOn < until(birth.day) : classes.includes(death.data.causeClass);
   return isOfAge ? death : undefined;
 }

@@ -16,6 +16,8 @@ export const visitsFor = (patient: History, condition: Condition): readonly Chro
   patient.sinceBirth('chronic_visit').filter(({ data }) => data.condition === condition);
 
 interface Register {
+  /** The first day of evidence or diagnosis. */
+  readonly from: Day;
   /** Half open, in order; closed by a visit that ends the follow-up, opened again by later evidence. */
   readonly spans: readonly Span[];
   readonly homes: readonly Stay[];
@@ -26,8 +28,8 @@ export function registerOf(patient: History, condition: Condition): Register | n
   const evidence = evidenceIn(patient, condition);
   const [first] = evidence;
   if (!first) return null;
-  const spans = spansOf(evidence, firstDayOf(evidence));
-  return { spans, homes: homesOf(patient, first, spans[0]?.from ?? first.occurredOn) };
+  const from = firstDayOf(evidence);
+  return { from, spans: spansOf(evidence, from), homes: homesOf(patient, first, from) };
 }
 
 /** What puts the person on the register, in the order of history: visits for it, and registrations that list it. */
@@ -63,15 +65,6 @@ const homesOf = (patient: History, first: HealthEvent, from: Day): readonly Stay
 /** The stock of everyone on the register. */
 export const registered = (part: string, { spans, homes }: Register): readonly Contribution[] => spans.flatMap((span) => stockOf(part, homes, span));
 
-/** A state told by a visit, cut to the register. */
-export function whileRegistered(part: string, { spans, homes }: Register, state: Span & { readonly by: HealthEvent }): readonly Contribution[] {
-  return spans.flatMap((span) => {
-    const from = state.from > span.from ? state.from : span.from;
-    const to = state.to === null || (span.to !== null && span.to < state.to) ? span.to : state.to;
-    return stockOf(part, homes, { from, to }).map((share) => ({ ...share, by: state.by }));
-  });
-}
-
 /** How long a measure speaks, in months. Source: programme definition of control. */
 const FRESH_MONTHS = 3;
 
@@ -81,59 +74,78 @@ interface Control {
   readonly isControlled: (visit: ChronicVisit) => boolean;
 }
 
-/** Each measure holds until the next one, three months at most. */
-export function controlled(visits: readonly ChronicVisit[], register: Register, { part, isMeasured, isControlled }: Control): readonly Contribution[] {
+/** Each measure holds until the next one or the end of the follow-up, three months at most. */
+export function controlled(visits: readonly ChronicVisit[], { homes }: Register, { part, isMeasured, isControlled }: Control): readonly Contribution[] {
   const measured = visits.filter(isMeasured);
   return measured.flatMap((by, index) => {
     if (!isControlled(by)) return [];
-    const stale = addMonths(by.occurredOn, FRESH_MONTHS);
-    const next = measured[index + 1]?.occurredOn ?? stale;
-    return whileRegistered(part, register, { from: by.occurredOn, to: next < stale ? next : stale, by });
+    const ends = [addMonths(by.occurredOn, FRESH_MONTHS), measured[index + 1]?.occurredOn, visits.slice(visits.indexOf(by)).find(isEnd)?.occurredOn];
+    return stateAt(part, homes, { from: by.occurredOn, to: ends.reduce(earlier) ?? null, by });
   });
 }
 
+const earlier = (a: Day | undefined, b: Day | undefined): Day | undefined => (a === undefined || (b !== undefined && b < a) ? b : a);
+
+/** A state that a visit tells. */
+const stateAt = (part: string, homes: readonly Stay[], state: Span & { readonly by: HealthEvent }): readonly Contribution[] =>
+  stockOf(part, homes, state).map((share) => ({ ...share, by: state.by }));
+
 interface Standard {
   readonly part: string;
+  /** Visits for the condition, in the order of history. */
+  readonly visits: readonly ChronicVisit[];
   readonly isGood: (visit: ChronicVisit) => boolean;
 }
 
 /**
  * Served to standard: since January, or since the month of entry, enough months have had a good visit. Someone comes in on the
- * day of the visit that makes it so, and drops out on the last day of the month that no longer does, or with the year.
+ * day of the first good visit of the month that makes it so, and drops out on the last day of the month that no longer does,
+ * on the day the follow-up ends, or with the year.
  */
-export function servedToStandard(patient: History, register: Register, { visits, part, isGood }: Standard & { readonly visits: readonly ChronicVisit[] }): readonly Contribution[] {
-  const good = visits.filter(isGood);
-  const years = [...new Set(good.map(({ occurredOn }) => yearOf(occurredOn)))];
+export function servedToStandard(patient: History, register: Register, { visits, part, isGood }: Standard): readonly Contribution[] {
+  const years = [...new Set(visits.map(({ occurredOn }) => yearOf(occurredOn)))];
   return years.flatMap((year) => {
-    const ofYear = good.filter(({ occurredOn }) => yearOf(occurredOn) === year);
-    return spansOfYear(patient, register, ofYear).flatMap((state) => whileRegistered(part, register, state));
+    const ofYear = visits.filter(({ occurredOn }) => yearOf(occurredOn) === year);
+    return servedIn(patient, register.from, { visits: ofYear, isGood }).flatMap((state) => stateAt(part, register.homes, state));
   });
 }
 
-interface Served extends Span {
-  readonly by: HealthEvent;
-}
+type Served = Span & { readonly by: ChronicVisit };
 
-function spansOfYear(patient: History, { spans }: Register, visits: readonly ChronicVisit[]): readonly Served[] {
-  const [first] = visits;
-  const entry = spans[0]?.from;
-  if (!first || !entry) return [];
+function servedIn(patient: History, entry: Day, { visits, isGood }: Pick<Standard, 'visits' | 'isGood'>): readonly Served[] {
+  const good = visits.filter(isGood);
+  const [first] = good;
+  if (!first) return [];
   const ratio = patient.variant('ht_kepatuhan', first) === 'ketat' ? 1 : 0.8;
   const year = yearOf(first.occurredOn);
   const begin = yearOf(entry) === year ? monthNumber(monthOf(entry)) : 1;
-  const served: Served[] = [];
-  let open: ChronicVisit | null = null;
+  const served = new ServedSpans();
   for (let number = begin; number <= 12; number++) {
     const month: Month = `${year}-${String(number).padStart(2, '0')}`;
-    const by = visits.find(({ occurredOn }) => monthOf(occurredOn) === month);
-    const isEnough = monthsWith(visits, begin, number) >= ratio * (number - begin + 1);
-    if (isEnough && by && !open) open = by;
-    if (isEnough || !open) continue;
-    served.push({ from: open.occurredOn, to: lastDay(month), by: open });
-    open = null;
+    const isEnough = monthsWith(good, begin, number) >= ratio * (number - begin + 1);
+    const opening = isEnough ? good.find(({ occurredOn }) => monthOf(occurredOn) === month) : undefined;
+    for (const visit of visits.filter(({ occurredOn }) => monthOf(occurredOn) === month)) {
+      if (visit === opening) served.enter(visit);
+      if (isEnd(visit)) served.leave(visit.occurredOn);
+    }
+    if (!isEnough) served.leave(lastDay(month));
   }
-  const newYear = firstDay(shiftMonth(`${year}-12`, 1));
-  return open ? [...served, { from: open.occurredOn, to: newYear, by: open }] : served;
+  served.leave(firstDay(shiftMonth(`${year}-12`, 1)));
+  return served.spans;
+}
+
+class ServedSpans {
+  readonly spans: Served[] = [];
+  private open: ChronicVisit | null = null;
+
+  enter(visit: ChronicVisit): void {
+    this.open ??= visit;
+  }
+
+  leave(day: Day): void {
+    if (this.open) this.spans.push({ from: this.open.occurredOn, to: day, by: this.open });
+    this.open = null;
+  }
 }
 
 const monthsWith = (visits: readonly ChronicVisit[], from: number, to: number): number =>

@@ -5,6 +5,7 @@
  */
 import type { EventTypeCode, HealthEvent } from '../event/index.js';
 import { isOfType } from '../event/index.js';
+import type { Day } from '../period/index.js';
 import { unitOf, type Contribution, type Place } from './contribution.js';
 import { birthIn, newbornIn, registeredSex, type Birth } from './birth.js';
 import { postsOf } from './post.js';
@@ -76,8 +77,8 @@ export class History {
   }
 
   /** Where the household lived from when to when, as its registrations tell. */
-  householdStays(): readonly Stay[] {
-    return staysOfHousehold(this.events);
+  householdStays(begin?: Day): readonly Stay[] {
+    return staysOfHousehold(this.events, begin);
   }
 
   /** Where the kader serves from when to when, as rosters tell; the places have a unit and no residence. */

@@ -7,11 +7,8 @@ export const ADULT_SCREENS = ['ptm_screen', 'ckg_screen'] as const;
 export type AdultScreen = HealthEvent<'ptm_screen'> | HealthEvent<'ckg_screen'>;
 
 /** Screens of adults at that age, in the order of history. */
-export function adultScreens(person: History, band: AgeBand): readonly AdultScreen[] {
-  const born = person.birth();
-  if (!born) return [];
-  return person.events.filter((event): event is AdultScreen => isAdultScreen(event) && isAged(person, band, event));
-}
+export const adultScreens = (person: History, band: AgeBand): readonly AdultScreen[] =>
+  person.events.filter((event): event is AdultScreen => isAdultScreen(event) && isAged(person, band, event));
 export const isAdultScreen = (event: HealthEvent): event is AdultScreen => isOfType(event, 'ptm_screen') || isOfType(event, 'ckg_screen');
 
 export const SMOKING_ANSWERS = [...ADULT_SCREENS, 'school_screen'] as const;

@@ -7,8 +7,8 @@ import type { Day } from '../period/index.js';
 import { newbornIn, type Birth } from './birth.js';
 import type { Contribution, Place } from './contribution.js';
 
-/** Where the birth is not known, the first statement reaches back to here: before everything. */
-const EVER = '0001-01-01';
+/** Before everything: so far the first statement reaches back where nothing else bounds it. */
+export const EVER: Day = '0001-01-01';
 
 /** Half open: it lives there on `from` and no longer on `to`; `to` null = still. */
 export interface Stay {
@@ -26,11 +26,11 @@ export const staysOfPerson = (keys: ReadonlySet<string>, events: readonly Health
 export const isHomeTold = (keys: ReadonlySet<string>, events: readonly HealthEvent[]): boolean =>
   statementsIn(keys, events).some(({ residence }) => residence !== undefined);
 
-/** From the first registration on. */
-export function staysOfHousehold(events: readonly HealthEvent[]): readonly Stay[] {
+/** @param begin from when on; the first registration reaches back or is cut to it. Default: from the first registration on */
+export function staysOfHousehold(events: readonly HealthEvent[], begin?: Day): readonly Stay[] {
   const registrations = events.filter((event) => isOfType(event, 'household_registered'));
   const [first] = registrations;
-  return first ? staysOver(registrations.map((by) => ({ residence: residenceText(by), by })), first.occurredOn) : [];
+  return first ? staysOver(registrations.map((by) => ({ residence: residenceText(by), by })), begin ?? first.occurredOn) : [];
 }
 
 export const residenceText = ({ residence }: HealthEvent): string | undefined => residence?.dusun ?? residence?.desa;

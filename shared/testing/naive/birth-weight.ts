@@ -2,7 +2,7 @@
 import type { HealthEvent } from '@pantau/shared/event';
 import { daysFrom } from './calendar.js';
 import { everyLife, type Life } from './lives.js';
-import { birthEntryOf } from './person.js';
+import { birthEntriesOf, birthEntryOf } from './person.js';
 import type { NaiveCount, NaiveWorld } from './world.js';
 
 export function bblr(world: NaiveWorld): NaiveCount[] {
@@ -16,9 +16,9 @@ export function bblr(world: NaiveWorld): NaiveCount[] {
   return counts;
 }
 
-/** As the delivery has it, else by the first weight of a neonatal visit if that is of the day of birth or the next. */
+/** As the first report of the delivery that tells it has it, else by the first weight of a neonatal visit if that is of the day of birth or the next. */
 function birthWeight(world: NaiveWorld, { key, birth, of }: Life): { event: HealthEvent; grams: number } | null {
-  const entry = birthEntryOf(world, key);
+  const entry = birthEntriesOf(world, key).find(({ newborn }) => newborn.weightG !== undefined);
   if (entry?.newborn.weightG !== undefined) return { event: entry.delivery, grams: entry.newborn.weightG };
   const first = of('neonatal_visit').find(({ data }) => data.weightG !== undefined);
   if (!first || !birth?.isExact || daysFrom(birth.day, first.occurredOn) > 1) return null;

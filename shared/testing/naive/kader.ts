@@ -67,10 +67,10 @@ const whileSkilled = (part: string, { posts, skills }: Kader, makes: (told: read
     return during(posts, occurredOn, skills[index + 1]?.occurredOn ?? AFTER_ALL).flatMap((post) => inStock(part, post));
   });
 
-/** One for each report by a kader of any kind, one for each kader at an open day, at no place but herself. */
+/** Once for each event by a kader and each open day with her, at no place but herself. Choice: both in one event are one. */
 export const laporKader = (world: NaiveWorld): NaiveCount[] =>
   world.events.flatMap((event) => {
     const present = ofType([event], 'posyandu_session').filter(isHeld).flatMap(({ data }) => data.kaderIds ?? []);
     const signs = event.reporter?.role === 'kader' ? [event.reporter.id, ...present] : present;
-    return signs.filter((id) => id !== '').map((unit) => ({ part: 'lapor_kader', day: event.occurredOn, residence: '', unit, value: 1 }));
+    return [...new Set(signs)].filter((id) => id !== '').map((unit) => ({ part: 'lapor_kader', day: event.occurredOn, residence: '', unit, value: 1 }));
   });

@@ -53,12 +53,14 @@ interface BirthEntry {
 }
 
 /** The person as a newborn of a delivery, alive. */
-export function birthEntryOf(world: NaiveWorld, person: string): BirthEntry | undefined {
-  return ofType(world.events, 'delivery').flatMap((delivery) => {
+export const birthEntryOf = (world: NaiveWorld, person: string): BirthEntry | undefined => birthEntriesOf(world, person)[0];
+
+/** One for each report of the delivery. */
+export const birthEntriesOf = (world: NaiveWorld, person: string): BirthEntry[] =>
+  ofType(world.events, 'delivery').flatMap((delivery) => {
     const newborn = newbornIn(world, person, delivery);
     return newborn ? [{ newborn, delivery }] : [];
-  })[0];
-}
+  });
 
 /** Choice: a newborn entered as not alive is nobody's birth: neither birth date nor residence follows from it. */
 function newbornIn(world: NaiveWorld, person: string, event: HealthEvent): Newborn | undefined {

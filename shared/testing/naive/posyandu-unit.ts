@@ -46,11 +46,12 @@ export const posyanduSesiSiklus = (world: NaiveWorld): NaiveCount[] =>
     .filter((session) => isHeld(session) && new Set(session.data.stages).size >= 5)
     .map(({ occurredOn, residence, subject }) => ({ part: 'posyandu_sesi_siklus', day: occurredOn, residence: codeOf(residence), unit: subject.key, value: 1 }));
 
-/** Choice: any unit that lists so many; which of them are posyandu the registry knows. */
+/** Choice: lists of posyandu alone; a list of a Puskesmas says nothing of a posyandu. */
 export const kaderCukup = (world: NaiveWorld): NaiveCount[] =>
-  everyService(world).flatMap((unit) =>
-    whileHolding('kader_cukup', unit.unit, { days: daysOf(unit), holds: (day) => kaderCount(toldBy(unit, day, 'kader')) >= 5 }),
-  );
+  everyService(world).flatMap((unit) => {
+    const posyandu = { ...unit, rosters: unit.rosters.filter(({ subject }) => subject.kind === 'posyandu') };
+    return whileHolding('kader_cukup', unit.unit, { days: daysOf(posyandu), holds: (day) => kaderCount(toldBy(posyandu, day, 'kader')) >= 5 });
+  });
 
 /** Choice: any unit again; a nurse or midwife told by one roster and two kader told by another go together. */
 export const pustuSiap = (world: NaiveWorld): NaiveCount[] =>

@@ -6,7 +6,7 @@ import type { NaiveCount, NaiveWorld } from './world.js';
 
 /** On the day on which treatment began, at the place of the event that tells it. */
 export const tbTreatmentCoverage = (world: NaiveWorld): NaiveCount[] =>
-  everyPatient(world, 'tb_case').flatMap((life) => treated(life).map(({ event, startedOn }) => ({ ...life.counted('tb_treatment_coverage', event), day: startedOn })));
+  everyPatient(world, 'tb_case', 'tb_followup').flatMap((life) => treated(life).map(({ event, startedOn }) => ({ ...life.counted('tb_treatment_coverage', event), day: startedOn })));
 
 /** Choice: an outcome counts whenever it was told, also before the start or after the year. */
 export const tbSuccessRate = (world: NaiveWorld): NaiveCount[] =>

@@ -3,8 +3,8 @@ import { NO_CHOICES, VariantBook } from '../index.js';
 
 describe('the book of variants', () => {
   const book = new VariantBook([
-    { variant: 'k6_spread', kabupaten: '17.04', validFrom: '2026-07-01', option: '1-2-3' },
-    { variant: 'k6_spread', kabupaten: '17.04', validFrom: '2026-01-01', option: '2-1-3' },
+    { variant: 'k6_spread', kabupaten: '17.04', validFrom: '2026-07-01', option: '1-2-3', source: 'uji' },
+    { variant: 'k6_spread', kabupaten: '17.04', validFrom: '2026-01-01', option: '2-1-3', source: 'uji' },
   ]);
 
   it('takes what the kabupaten has set, from its day on', () => {

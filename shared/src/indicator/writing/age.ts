@@ -4,9 +4,9 @@
  */
 import type { HealthEvent } from '../../event/index.js';
 import { addMonths, daysBetween } from '../../period/index.js';
-import type { Birth, Sex } from '../birth.js';
+import { registeredSex, type Birth, type Sex } from '../birth.js';
 import type { History } from '../history.js';
-import type { Span } from './state.js';
+import type { Span } from './span.js';
 
 /** Completed months, both inside; `toMonth` null = no upper end. */
 export interface AgeBand {
@@ -20,7 +20,8 @@ type Born = Pick<Birth, 'day' | 'isEstimate'>;
 
 /** Null where nobody has told. */
 export const bornFor = (person: History, event: HealthEvent): Born | null => person.birth() ?? writtenOn(event);
-export const sexFor = (person: History, { data }: HealthEvent): Sex | null => person.birth()?.sex ?? ('sex' in data ? (data.sex ?? null) : null);
+export const sexFor = (person: History, { data }: HealthEvent): Sex | null =>
+  person.birth()?.sex ?? registeredSex(person.events) ?? ('sex' in data ? (data.sex ?? null) : null);
 
 function writtenOn({ data, occurredOn }: HealthEvent): Born | null {
   const day = 'birthDate' in data ? data.birthDate : undefined;

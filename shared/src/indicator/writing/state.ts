@@ -4,11 +4,12 @@
  */
 import type { EventTypeCode, HealthEvent } from '../../event/index.js';
 import { addMonths, type Day } from '../../period/index.js';
-import type { Contribution } from '../contribution.js';
+import { unitOf, type Contribution } from '../contribution.js';
 import type { HistoryReading } from '../definition.js';
 import type { History } from '../history.js';
-import { stockOf, type Stay } from '../stay.js';
+import { EVER, stockOf, type Stay } from '../stay.js';
 import { spanOfAge, type AgeBand } from './age.js';
+import type { Span } from './span.js';
 
 interface State<E extends HealthEvent> {
   readonly from: StateOwner;
@@ -24,11 +25,6 @@ interface State<E extends HealthEvent> {
 }
 type StateOwner = 'person' | 'household' | 'kader' | 'unit';
 
-export interface Span {
-  readonly from: Day;
-  readonly to: Day | null;
-}
-
 export const latestState = <E extends HealthEvent>(state: State<E>): HistoryReading => ({
   from: state.from,
   types: state.types,
@@ -40,7 +36,7 @@ export const latestState = <E extends HealthEvent>(state: State<E>): HistoryRead
   },
 });
 
-const EVER: Span = { from: '0001-01-01', to: null };
+const ALWAYS: Span = { from: EVER, to: null };
 
 interface Moment<E> {
   readonly history: History;
@@ -50,7 +46,7 @@ interface Moment<E> {
 }
 
 function stateBy<E extends HealthEvent>({ months, parts, ages }: State<E>, { history, homes, measure, next }: Moment<E>): readonly Contribution[] {
-  const bounds = ages ? spanOfAge(history, measure, ages) : EVER;
+  const bounds = ages ? spanOfAge(history, measure, ages) : ALWAYS;
   if (!bounds) return [];
   const span = cut({ from: measure.occurredOn, to: earlier(next?.occurredOn ?? null, expiryOf(measure, months)) }, bounds);
   const amounts = Object.entries(parts).map(([part, amountOf]) => [part, Number(amountOf(measure, history))] as const);
@@ -60,8 +56,9 @@ function stateBy<E extends HealthEvent>({ months, parts, ages }: State<E>, { his
 /** Where the subject lives or serves; where nobody has told, the place of the first evidence. A unit is at itself. */
 export function homesOf(history: History, from: StateOwner, first: HealthEvent): readonly Stay[] {
   if (from === 'kader') return history.posts();
-  const stays = from === 'household' ? history.householdStays() : history.isHomeTold() ? history.stays() : [];
-  return stays.length > 0 || history.isHomeTold() ? stays : [{ ...EVER, place: history.placeOf(first), by: first }];
+  if (from === 'unit') return [{ ...ALWAYS, place: { residence: '', unit: unitOf(first) }, by: first }];
+  const stays = from === 'household' ? history.householdStays(EVER) : history.isHomeTold() ? history.stays() : [];
+  return stays.length > 0 || history.isHomeTold() ? stays : [{ ...ALWAYS, place: history.placeOf(first), by: first }];
 }
 
 const expiryOf = (measure: HealthEvent, months: number | null): Day | null => (months === null ? null : addMonths(measure.occurredOn, months));

@@ -71,7 +71,9 @@ function deliveriesOf({ on, hour, delivered, place, attendant, contraceptive, ne
   if (!delivered) return [];
   const data = { place, attendant, contraceptive, newborns: newborns.map(({ key, weightG, alive }) => ({ key, weightG, alive })) };
   const first = draft('delivery', on, { subject, data, more: { ...circumstances(on, at), occurredAt: hour === null ? null : instant(on, hour) } });
-  return again === null ? [first] : [first, draft('delivery', addDays(on, again), { subject, data: { ...data, place: 'rs' }, more: circumstances(on, at) })];
+  if (again === null) return [first];
+  const later = addDays(on, again);
+  return [first, draft('delivery', later, { subject, data: { ...data, place: 'rs' }, more: circumstances(later, at) })];
 }
 
 const postnatalOf = ({ on, hour, days, visits }: Plan, subject: Draft['subject']): Draft[] =>

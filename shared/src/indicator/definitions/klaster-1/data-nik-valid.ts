@@ -8,7 +8,9 @@ import { stockOf } from '../../stay.js';
 function read(person: History) {
   const [first] = person.ofType('person_registered');
   if (!first) return [];
-  const registered = stockOf('orang_terdaftar', homesOf(person, 'person', first), { from: first.occurredOn, to: null });
+  const born = person.birth()?.day ?? first.occurredOn;
+  const from = born > first.occurredOn ? born : first.occurredOn;
+  const registered = stockOf('orang_terdaftar', homesOf(person, 'person', first), { from, to: null });
   const isKnown = [...person.keys].some((key) => key.startsWith(PSEUDONYM_PREFIX));
   return isKnown ? [...registered, ...registered.map((share) => ({ ...share, part: 'data_nik_valid' }))] : registered;
 }

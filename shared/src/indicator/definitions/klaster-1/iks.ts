@@ -38,9 +38,9 @@ export const iks = counted({
   reading: latestState({
     from: 'household',
     types: ['family_assess'],
-    measures: (household) => household.ofType('family_assess').filter(isAnswered),
+    measures: (household) => household.ofType('family_assess'),
     months: null,
-    parts: { iks_dinilai: () => true, iks: isHealthy },
+    parts: { iks_dinilai: isAnswered, iks: isHealthy },
   }),
   examples: [
     {

@@ -35,7 +35,7 @@ export const kaderCukup = counted({
     types: ['unit_roster'],
     measures: (unit) => unit.ofType('unit_roster').filter(({ subject, data }) => subject.kind === 'posyandu' && data.kader !== undefined),
     months: null,
-    parts: { kader_cukup: ({ data }) => (data.kader ?? []).length >= ENOUGH },
+    parts: { kader_cukup: ({ data }) => new Set(data.kader?.map(({ id }) => id)).size >= ENOUGH },
   }),
   examples: [
     {

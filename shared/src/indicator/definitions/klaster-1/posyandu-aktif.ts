@@ -2,7 +2,7 @@
 import { bilingual } from '../../../basics/index.js';
 import type { HealthEvent } from '../../../event/index.js';
 import { firstDay, monthOf, shiftMonth, type Day, type Month } from '../../../period/index.js';
-import type { Contribution } from '../../contribution.js';
+import { unitOf, type Contribution } from '../../contribution.js';
 import type { WorkedExample } from '../../definition.js';
 import type { History } from '../../history.js';
 import { isHeld } from '../../sessions.js';
@@ -29,7 +29,7 @@ function isActiveOn(day: Day, { sessions, rosters }: Posyandu): boolean {
 function hasStaff(rosters: readonly Roster[]): boolean {
   const kader = rosters.findLast(({ data }) => data.kader !== undefined)?.data.kader ?? [];
   const hasTools = rosters.findLast(({ data }) => data.growthTools !== undefined)?.data.growthTools === true;
-  return hasTools && kader.filter(({ decree }) => decree === true).length >= CRITERIA.kaderWithDecree;
+  return hasTools && new Set(kader.filter(({ decree }) => decree === true).map(({ id }) => id)).size >= CRITERIA.kaderWithDecree;
 }
 
 /** Enough months with a session, and with enough services in them. */
@@ -57,7 +57,7 @@ function read(unit: History): readonly Contribution[] {
     const by = unit.events.findLast(({ occurredOn }) => occurredOn <= day);
     if (!by || isActiveOn(day, posyandu) === isActive) continue;
     isActive = !isActive;
-    shares.push({ part: 'posyandu_aktif', day, place: unit.placeOf(by), n: isActive ? 1 : -1, by });
+    shares.push({ part: 'posyandu_aktif', day, place: { residence: '', unit: unitOf(by) }, n: isActive ? 1 : -1, by });
   }
   return shares;
 }

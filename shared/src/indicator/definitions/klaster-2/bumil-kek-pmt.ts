@@ -11,10 +11,10 @@ function givesFood(event: HealthEvent): boolean {
   return isOfType(event, 'nutrition_care') && event.data.condition === 'kek' && event.data.care === 'pmt';
 }
 
-/** From the visit on that found her thin. */
+/** From the day on that found her thin. */
 function fed(pregnancy: Pregnancy): HealthEvent | undefined {
   const first = firstArm(pregnancy);
-  return first && isThin(first) ? pregnancy.events.slice(pregnancy.events.indexOf(first)).find(givesFood) : undefined;
+  return first && isThin(first) ? pregnancy.events.find((event) => event.occurredOn >= first.occurredOn && givesFood(event)) : undefined;
 }
 
 export const bumilKekPmt = counted({

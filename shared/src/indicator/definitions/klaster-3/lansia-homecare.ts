@@ -4,7 +4,7 @@ import type { HealthEvent } from '../../../event/index.js';
 import { addMonths, monthOf } from '../../../period/index.js';
 import type { WorkedExample } from '../../definition.js';
 import type { History } from '../../history.js';
-import { counted, firstOfEachSpan, isAged, latestState, localTarget, part, words, years } from '../../writing/index.js';
+import { counted, firstOfEachSpan, latestState, localTarget, part, spanOfAge, words, years } from '../../writing/index.js';
 
 /** Barthel index up to which someone depends on others heavily or wholly. Source: AKS as used by the elderly programme. */
 const DEPENDENT_UP_TO = 8;
@@ -18,9 +18,11 @@ const isDependent = ({ data }: Assessment): boolean => (data.adl ?? DEPENDENT_UP
 const register = latestState({ from: 'person', types: ['elderly_assess'], measures: assessments, months: MONTHS, ages: LANSIA, parts: { lansia_c: isDependent } });
 
 /** By the latest assessment before or on that day. */
-function isDependentOn(person: History, visit: HealthEvent): boolean {
-  const latest = assessments(person).findLast(({ occurredOn }) => occurredOn <= visit.occurredOn);
-  return latest !== undefined && isDependent(latest) && visit.occurredOn < addMonths(latest.occurredOn, MONTHS) && isAged(person, LANSIA, visit);
+function isDependentOn(person: History, { occurredOn }: HealthEvent): boolean {
+  const latest = assessments(person).findLast((assessment) => assessment.occurredOn <= occurredOn);
+  if (!latest || !isDependent(latest) || occurredOn >= addMonths(latest.occurredOn, MONTHS)) return false;
+  const span = spanOfAge(person, latest, LANSIA);
+  return span !== null && occurredOn >= span.from && (span.to === null || occurredOn < span.to);
 }
 
 function visits(person: History) {

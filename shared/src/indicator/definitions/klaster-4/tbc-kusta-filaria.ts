@@ -1,15 +1,15 @@
 /** Leprosy and filariasis, where they are endemic: every person found. */
 import { bilingual } from '../../../basics/index.js';
-import { casesOf, countEpisodes } from '../../disease-cases.js';
+import type { Contribution } from '../../contribution.js';
 import type { History } from '../../history.js';
 import { counted, NO_DENOMINATOR, NONE, words } from '../../writing/index.js';
 
 const DISEASES = ['kusta', 'filariasis'] as const;
 
-/** Once in a life, at the first onset. */
-function firstCase(person: History, disease: string) {
-  const [first] = [...casesOf(person, ({ data }) => data.disease === disease)].sort((a, b) => (a.onset < b.onset ? -1 : a.onset > b.onset ? 1 : 0));
-  return first ? [first] : [];
+/** Once in a life, on the day of the first report. */
+function read(person: History): readonly Contribution[] {
+  const reports = person.sinceBirth('disease_case').filter(({ data }) => data.repeatVisit !== true);
+  return DISEASES.flatMap((disease) => reports.find(({ data }) => data.disease === disease) ?? []).map((report) => person.count('tbc_kusta_filaria', report));
 }
 
 export const tbcKustaFilaria = counted({
@@ -23,7 +23,7 @@ export const tbcKustaFilaria = counted({
   direction: 'down',
   timeRule: 'count',
   denominator: NO_DENOMINATOR,
-  reading: { from: 'person', types: ['disease_case'], read: (person) => DISEASES.flatMap((disease) => countEpisodes(person, 'tbc_kusta_filaria', firstCase(person, disease))) },
+  reading: { from: 'person', types: ['disease_case'], read },
   examples: [
     {
       says: bilingual('Bertahun kemudian tetap orang yang sama', 'Years later it is still the same person'),
