@@ -10,6 +10,8 @@ export interface DiseaseCase {
   /** The report that tells the onset, else the first report. */
   readonly by: CaseEvent;
   readonly onset: Day;
+  /** All that count, in the order of history. */
+  readonly reports: readonly CaseEvent[];
 }
 
 /** Reports of one case key are one case; its onset is the first that was told, else the day of the first report. Repeat visits are none. */
@@ -28,9 +30,9 @@ export function casesOf(person: History, isCounted: (event: CaseEvent) => boolea
 /** The case that a report belongs to; one without a key of its own is a case by itself. */
 export const caseKey = ({ subject, source, id }: HealthEvent): string => (subject.kind === 'case' ? subject.key : `${source}\n${id}`);
 
-function caseOf(events: readonly CaseEvent[]): readonly DiseaseCase[] {
-  const by = events.find(({ data }) => data.onsetOn) ?? events[0];
-  return by ? [{ by, onset: by.data.onsetOn ?? by.occurredOn }] : [];
+function caseOf(reports: readonly CaseEvent[]): readonly DiseaseCase[] {
+  const by = reports.find(({ data }) => data.onsetOn) ?? reports[0];
+  return by ? [{ by, onset: by.data.onsetOn ?? by.occurredOn, reports }] : [];
 }
 
 /** By onset; a new one begins so many days after the last that counts (rule R16). Equal onsets keep the order of history. */

@@ -43,9 +43,10 @@ export class History {
   }
 
   /** Without those before the birth, as far as it is known. */
-  sinceBirth<C extends EventTypeCode>(type: C): readonly HealthEvent<C>[] {
+  sinceBirth<C extends EventTypeCode>(...types: readonly C[]): readonly HealthEvent<C>[] {
     const birth = this.birth();
-    return this.ofType(type).filter((event) => birth === null || birth.isEstimate || !isBefore(event, birth));
+    const told = this.events.filter((event): event is HealthEvent<C> => types.some((type) => isOfType(event, type)));
+    return told.filter((event) => birth === null || birth.isEstimate || !isBefore(event, birth));
   }
 
   /** What every reading passes over (rule R8), of all that is known about a person. */

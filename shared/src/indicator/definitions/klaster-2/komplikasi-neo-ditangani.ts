@@ -3,14 +3,14 @@ import { bilingual } from '../../../basics/index.js';
 import type { HealthEvent } from '../../../event/index.js';
 import { addDays } from '../../../period/index.js';
 import type { History } from '../../history.js';
-import { counted, localTarget, ONCE_PER_CHILD, oncePerPerson, sasaran, words } from '../../writing/index.js';
+import { bornFor, counted, localTarget, ONCE_PER_CHILD, oncePerPerson, sasaran, words } from '../../writing/index.js';
 
 /** Last day of the neonatal period. */
 const NEONATAL_DAYS = 28;
 
-function isNeonatal(child: History, { occurredOn }: HealthEvent): boolean {
-  const birth = child.birth();
-  return !birth || birth.isEstimate || occurredOn <= addDays(birth.day, NEONATAL_DAYS);
+function isNeonatal(child: History, event: HealthEvent): boolean {
+  const birth = bornFor(child, event);
+  return !birth || birth.isEstimate || event.occurredOn <= addDays(birth.day, NEONATAL_DAYS);
 }
 
 export const komplikasiNeoDitangani = counted({

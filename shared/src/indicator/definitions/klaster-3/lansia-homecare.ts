@@ -1,10 +1,10 @@
 /** Dependent elders (class C) visited at home in the month. */
 import { bilingual } from '../../../basics/index.js';
 import type { HealthEvent } from '../../../event/index.js';
-import { addMonths, monthOf } from '../../../period/index.js';
+import { addMonths, monthOf, type Day } from '../../../period/index.js';
 import type { WorkedExample } from '../../definition.js';
 import type { History } from '../../history.js';
-import { counted, firstOfEachSpan, latestState, localTarget, part, spanOfAge, words, years } from '../../writing/index.js';
+import { counted, firstOfEachSpan, homesOf, latestState, localTarget, part, spanOfAge, words, years, type Span } from '../../writing/index.js';
 
 /** Barthel index up to which someone depends on others heavily or wholly. Source: AKS as used by the elderly programme. */
 const DEPENDENT_UP_TO = 8;
@@ -21,9 +21,13 @@ const register = latestState({ from: 'person', types: ['elderly_assess'], measur
 function isDependentOn(person: History, { occurredOn }: HealthEvent): boolean {
   const latest = assessments(person).findLast((assessment) => assessment.occurredOn <= occurredOn);
   if (!latest || !isDependent(latest) || occurredOn >= addMonths(latest.occurredOn, MONTHS)) return false;
-  const span = spanOfAge(person, latest, LANSIA);
-  return span !== null && occurredOn >= span.from && (span.to === null || occurredOn < span.to);
+  return [spanOfAge(person, latest, LANSIA)].some(holds(occurredOn)) && homesOf(person, 'person', latest).some(holds(occurredOn));
 }
+
+const holds =
+  (day: Day) =>
+  (span: Span | null): boolean =>
+    span !== null && day >= span.from && (span.to === null || day < span.to);
 
 function visits(person: History) {
   const done = person.ofType('home_visit').filter((visit) => visit.data.outcome === 'selesai' && isDependentOn(person, visit));

@@ -1,11 +1,10 @@
 /** Elders screened, once a year. */
 import { bilingual } from '../../../basics/index.js';
-import { isOfType, type HealthEvent } from '../../../event/index.js';
-import { ADULT_SCREENS, isAdultScreen } from '../../screening.js';
+import { ADULT_SCREENS } from '../../screening.js';
 import { counted, firstOfEach, isAged, ONCE_PER_YEAR, sasaran, SPM_TARGET, words, years, yearlySasaran } from '../../writing/index.js';
 
 const LANSIA = years(60, null);
-const isScreen = (event: HealthEvent): boolean => isAdultScreen(event) || isOfType(event, 'elderly_assess');
+const SCREENS = [...ADULT_SCREENS, 'elderly_assess'] as const;
 
 export const lansiaSkrining = counted({
   code: 'lansia_skrining',
@@ -16,7 +15,7 @@ export const lansiaSkrining = counted({
   source: 'SPM usia lanjut',
   target: SPM_TARGET,
   denominator: sasaran('lansia'),
-  reading: firstOfEach({ part: 'lansia_skrining', types: [...ADULT_SCREENS, 'elderly_assess'], among: (person) => person.events.filter((event) => isScreen(event) && isAged(person, LANSIA, event)) }),
+  reading: firstOfEach({ part: 'lansia_skrining', types: SCREENS, among: (person) => person.sinceBirth(...SCREENS).filter((event) => isAged(person, LANSIA, event)) }),
   examples: [
     {
       says: bilingual('Datang tiap bulan dihitung sekali setahun', 'Coming every month counts once a year'),

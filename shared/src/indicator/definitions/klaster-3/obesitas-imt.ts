@@ -1,7 +1,7 @@
 /** Obesity by body mass index among adults measured. */
 import { bilingual } from '../../../basics/index.js';
 import type { WorkedExample } from '../../definition.js';
-import { ADULT_SCREENS, isAdultScreen, type AdultScreen } from '../../screening.js';
+import { ADULT_SCREENS, type AdultScreen } from '../../screening.js';
 import { AS_OF_THE_END, counted, latestState, part, words, years } from '../../writing/index.js';
 import type { OptionOf } from '../../variants/index.js';
 
@@ -34,7 +34,7 @@ export const obesitasImt = counted({
   reading: latestState({
     from: 'person',
     types: ADULT_SCREENS,
-    measures: (person) => person.events.filter((event): event is AdultScreen => isAdultScreen(event) && event.data.weightKg !== undefined && event.data.heightCm !== undefined),
+    measures: (person) => person.sinceBirth(...ADULT_SCREENS).filter(({ data }) => data.weightKg !== undefined && data.heightCm !== undefined),
     months: MONTHS,
     ages: years(18, null),
     parts: { obesitas_imt_diukur: () => true, obesitas_imt: (screen, person) => isObese(massIndex(screen), person.variant('imt_obesitas', screen)) },

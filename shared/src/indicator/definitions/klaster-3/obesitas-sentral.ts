@@ -1,7 +1,7 @@
 /** Central obesity among adults whose waist was measured. */
 import { bilingual } from '../../../basics/index.js';
 import type { WorkedExample } from '../../definition.js';
-import { ADULT_SCREENS, isAdultScreen, type AdultScreen } from '../../screening.js';
+import { ADULT_SCREENS } from '../../screening.js';
 import { AS_OF_THE_END, counted, latestState, part, sexFor, words, years } from '../../writing/index.js';
 
 /** cm. Source: PTM programme. */
@@ -31,7 +31,7 @@ export const obesitasSentral = counted({
   reading: latestState({
     from: 'person',
     types: ADULT_SCREENS,
-    measures: (person) => person.events.filter((event): event is AdultScreen => isAdultScreen(event) && event.data.waistCm !== undefined && sexFor(person, event) !== null),
+    measures: (person) => person.sinceBirth(...ADULT_SCREENS).filter((event) => event.data.waistCm !== undefined && sexFor(person, event) !== null),
     months: MONTHS,
     ages: years(15, null),
     parts: {

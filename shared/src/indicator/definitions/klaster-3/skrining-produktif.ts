@@ -3,7 +3,7 @@ import { bilingual } from '../../../basics/index.js';
 import { yearOf } from '../../../period/index.js';
 import type { WorkedExample } from '../../definition.js';
 import type { History } from '../../history.js';
-import { ADULT_SCREENS, isAdultScreen, type AdultScreen } from '../../screening.js';
+import { ADULT_SCREENS, type AdultScreen } from '../../screening.js';
 import { counted, firstOfEachSpan, isAged, ONCE_PER_YEAR, sasaran, SPM_TARGET, words, years, yearlySasaran } from '../../writing/index.js';
 
 const AGES = { '15-59': years(15, 59), '18-59': years(18, 59) } as const;
@@ -11,7 +11,7 @@ const AGES = { '15-59': years(15, 59), '18-59': years(18, 59) } as const;
 const ASKED = ['weightKg', 'heightCm', 'waistCm', 'sbp', 'dbp', 'vision', 'hearing'] as const;
 
 const screensOf = (person: History): readonly AdultScreen[] =>
-  person.events.filter((event): event is AdultScreen => isAdultScreen(event) && isAged(person, AGES[person.variant('usia_produktif', event)], event));
+  person.sinceBirth(...ADULT_SCREENS).filter((event) => isAged(person, AGES[person.variant('usia_produktif', event)], event));
 
 /** The screens after which their year has the whole set. */
 function complete(screens: readonly AdultScreen[]): readonly AdultScreen[] {

@@ -8,7 +8,7 @@ const EPISODE_DAYS = 30;
 
 function read(person: History) {
   const episodes = episodesOf(casesOf(person, ({ data }) => data.disease === 'malaria' && data.classification === 'konfirmasi'), EPISODE_DAYS);
-  return [...countEpisodes(person, 'malaria_api', episodes), ...countEpisodes(person, 'malaria_impor', episodes.filter(({ by }) => by.data.origin === 'impor'))];
+  return [...countEpisodes(person, 'malaria_api', episodes), ...countEpisodes(person, 'malaria_impor', episodes.filter(({ reports }) => reports.some(({ data }) => data.origin === 'impor')))];
 }
 
 export const malariaApi = counted({
