@@ -43,6 +43,11 @@ export const views = (month: string, current: string): readonly View[] => [
   papan('papan', '17.04', { readme: true }),
   papan('papan-puskesmas', 'puskesmas:17.04.02'),
   wilayah('wilayah-terputus', `17.04?indikator=anc_k1_murni&periode=${month}`, { sizes: [desk, phone], then: 'lose-server' }),
+  { name: 'kamus', path: '/kamus', ready: '.kamus .facts .symbol' },
+  { name: 'kamus-ds', path: '/kamus/ds', ready: '.story' },
+  { name: 'skdn', path: `/skdn/puskesmas:17.04.02?periode=${month}`, ready: '.group-bar' },
+  { name: 'imunisasi', path: `/imunisasi/puskesmas:17.04.02?periode=${month}`, ready: '.quadrant-dot' },
+  { name: 'skdr', path: '/skdr/17.04', ready: '.week-bars' },
   papan('papan-terputus', 'puskesmas:17.04.02', { sizes: wall.slice(0, 1), then: 'lose-server' }),
 ];
 

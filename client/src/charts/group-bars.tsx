@@ -1,6 +1,6 @@
 /**
- * Groups of bars side by side, the same few in each: SKDN by month or by place. Each bar says its letter at its foot and its
- * number above; a bar may carry the line that it is held against. Pressing a group or arrow keys choose it.
+ * Groups of bars side by side, the same few in each: SKDN by month or by place. Each bar has its letter at its foot and
+ * may carry the line that it is held against; the numbers stand in the table. Pressing a group or arrow keys choose it.
  */
 import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
 import { Bar, CartesianGrid, ComposedChart, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
@@ -11,7 +11,6 @@ export interface GroupBar {
   /** Stands at the foot; the same in every group. */
   readonly letter: string;
   readonly value: number | null;
-  readonly text: string;
   /** What it is held against; null = nothing. */
   readonly line: number | null;
 }
@@ -19,8 +18,6 @@ export interface BarGroup {
   readonly key: string;
   readonly name: string;
   readonly bars: readonly GroupBar[];
-  /** Provisional: lighter, with dashed outlines. */
-  readonly faint?: boolean;
 }
 export interface GroupBarsProps {
   readonly groups: readonly BarGroup[];
@@ -118,7 +115,7 @@ interface BarsProps {
 }
 
 const Bars = memo(function Bars({ groups, axis, band, bar, height }: BarsProps) {
-  const data = groups.map(({ key, bars, faint }) => ({ key, faint, ...Object.fromEntries(bars.map(({ value }, index) => [`b${index}`, value])) }));
+  const data = groups.map(({ key, bars }) => ({ key, ...Object.fromEntries(bars.map(({ value }, index) => [`b${index}`, value])) }));
   const many = groups[0]?.bars ?? [];
   return (
     <ComposedChart width={band * groups.length} height={height} data={data} margin={{ top: TOP, right: 0, bottom: 1, left: 0 }} barGap={BAR.gap} accessibilityLayer={false} tabIndex={-1} aria-hidden="true">

@@ -16,13 +16,13 @@ export function ListPart({ code, typed, onFind }: ListPartProps) {
   const found = matching(typed, language);
   const list = useShown(code);
   return (
-    <nav className="entries" ref={list} aria-label={t('kamus.list')}>
+    <nav className="entries" aria-label={t('kamus.list')}>
       <div className="find" role="search">
         <Symbol name="cari" size={14} />
         <input type="search" aria-label={t('kamus.search')} placeholder={t('kamus.search')} value={typed} onChange={(event) => onFind(event.target.value)} autoComplete="off" spellCheck={false} />
       </div>
       <p className="soft" role="status">{found.length === 0 ? t('kamus.none') : t('kamus.found', { n: format.count(found.length) })}</p>
-      {KLASTER.map((klaster) => <Group key={klaster} klaster={klaster} found={found.filter((entry) => entry.klaster === klaster)} code={code} typed={typed} />)}
+      <div className="groups" ref={list}>{KLASTER.map((klaster) => <Group key={klaster} klaster={klaster} found={found.filter((entry) => entry.klaster === klaster)} code={code} typed={typed} />)}</div>
     </nav>
   );
 }
@@ -47,7 +47,7 @@ function Group({ klaster, found, code, typed }: { klaster: (typeof KLASTER)[numb
 
 /** The entry that is read is in sight in the list, wherever one came from. */
 function useShown(code: string) {
-  const list = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { current } = list;
     const link = current?.querySelector('[aria-current]');

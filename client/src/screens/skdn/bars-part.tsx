@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { GroupBars, type BarGroup } from '../../charts/index.js';
 import { partWord, type Page } from '../../frame/index.js';
 import { nowhereName, shortName } from '../../judge/index.js';
-import { useText, type Text } from '../../text/index.js';
+import { useText } from '../../text/index.js';
 import type { Part, Picture } from './picture.js';
 import { ratioOf, type Skdn } from './skdn.js';
 
@@ -22,13 +22,13 @@ interface Targets {
 const HEIGHT = 230;
 
 /** N is held against those who can gain, D against all. */
-function barsOf({ format }: Text, { s, k, d, n, corrected }: Skdn, targets: Targets): BarGroup['bars'] {
+function barsOf({ s, k, d, n, corrected }: Skdn, targets: Targets): BarGroup['bars'] {
   const line = (target: number | null, of: number | null) => (target === null || of === null || of === 0 ? null : (target * of) / 100);
   return [
-    { letter: 'S', value: s, text: format.count(s), line: null },
-    { letter: 'K', value: k, text: format.count(k), line: null },
-    { letter: 'D', value: d, text: format.count(d), line: line(targets.ds, s) },
-    { letter: 'N', value: n, text: format.count(n), line: line(targets.nd, corrected) },
+    { letter: 'S', value: s, line: null },
+    { letter: 'K', value: k, line: null },
+    { letter: 'D', value: d, line: line(targets.ds, s) },
+    { letter: 'N', value: n, line: line(targets.nd, corrected) },
   ];
 }
 
@@ -48,14 +48,14 @@ export function BarsPart({ page: { view, month, change }, picture, chosen, targe
         <figcaption><h2>{t('skdn.byMonth', { name: whose })}</h2>{chosen && <button type="button" className="text-button" onClick={() => onChoose(null)}>{t('skdn.whole', { name: view.name })}</button>}</figcaption>
         <p className="soft">{sentenceOf(whose, format.month(month), shown)}</p>
         <Suspense fallback={place}>
-          <GroupBars groups={months.map((each) => ({ key: each.month, name: each.month.endsWith('-01') || each === months[0] ? `${format.monthShort(each.month)} ${each.month.slice(0, 4)}` : format.monthShort(each.month), bars: barsOf(text, each.skdn, targets) }))} chosen={month} onChoose={(periode) => change({ periode })} tick={tick} sentence={`${t('skdn.byMonth', { name: whose })}. ${sentenceOf(whose, format.month(month), shown)}`} help={t('skdn.helpMonths')} height={HEIGHT} />
+          <GroupBars groups={months.map((each) => ({ key: each.month, name: each.month.endsWith('-01') || each === months[0] ? `${format.monthShort(each.month)} ${each.month.slice(0, 4)}` : format.monthShort(each.month), bars: barsOf(each.skdn, targets) }))} chosen={month} onChoose={(periode) => change({ periode })} tick={tick} sentence={`${t('skdn.byMonth', { name: whose })}. ${sentenceOf(whose, format.month(month), shown)}`} help={t('skdn.helpMonths')} height={HEIGHT} />
         </Suspense>
       </figure>
       <figure>
         <figcaption><h2>{t('skdn.byPlace', { place: partWord(text, view), month: format.month(month) })}</h2></figcaption>
         <Legend targets={targets} />
         <Suspense fallback={place}>
-          <GroupBars groups={picture.rows.map((part) => ({ key: part.area, name: nameOf(part), bars: barsOf(text, part.skdn, targets) }))} chosen={chosen?.area ?? null} onChoose={onChoose} tick={tick} sentence={`${t('skdn.byPlace', { place: partWord(text, view), month: format.month(month) })}. ${picture.rows.slice(0, 3).map((part) => sentenceOf(nameOf(part), format.month(month), part.skdn)).join(' ')}`} help={t('skdn.helpPlaces')} height={HEIGHT} />
+          <GroupBars groups={picture.rows.map((part) => ({ key: part.area, name: nameOf(part), bars: barsOf(part.skdn, targets) }))} chosen={chosen?.area ?? null} onChoose={onChoose} tick={tick} sentence={`${t('skdn.byPlace', { place: partWord(text, view), month: format.month(month) })}. ${picture.rows.slice(0, 3).map((part) => sentenceOf(nameOf(part), format.month(month), part.skdn)).join(' ')}`} help={t('skdn.helpPlaces')} height={HEIGHT} />
         </Suspense>
       </figure>
     </div>
