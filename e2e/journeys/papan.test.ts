@@ -8,7 +8,7 @@ import { PapanPage } from '../pages/papan-page.js';
 
 const [first, second] = VILLAGES;
 const sizes = [[1920, 1080], [3840, 2160], [1366, 768], [1080, 1920]] as const;
-const K1 = 'anc_k1_akses';
+const K1 = 'anc_k1_murni';
 
 describe('Papan', () => {
   let server: ServerProcess;
@@ -88,8 +88,8 @@ describe('Papan', () => {
 
   it('tells what comes in today: by indicator, by posyandu and in the ticker, without persons', async () => {
     await visit(first, today, 4);
-    await papan.waitForText('today', '+4 K1 akses');
-    await papan.waitForText('ticker', 'Desa 1: 4 periksa hamil, K1 akses +4');
+    await papan.waitForText('today', '+4 K1 murni');
+    await papan.waitForText('ticker', 'Desa 1: 4 periksa hamil');
     await posyanduOpens('posyandu:uji-2');
     await papan.waitForText('posts', 'buka, tanpa data');
     expect(await tab.page.locator('.papan').innerText()).not.toMatch(/ibu-\d/);
