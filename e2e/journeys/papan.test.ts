@@ -89,7 +89,7 @@ describe('Papan', () => {
   it('tells what comes in today: by indicator, by posyandu and in the ticker, without persons', async () => {
     await visit(first, today, 4);
     await papan.waitForText('today', '+4 K1 murni');
-    await papan.waitForText('ticker', 'Desa 1: 4 periksa hamil');
+    await papan.waitForText('ticker', 'Desa 1: 4 periksa hamil, K1 murni +4');
     await posyanduOpens('posyandu:uji-2');
     await papan.waitForText('posts', 'buka, tanpa data');
     expect(await tab.page.locator('.papan').innerText()).not.toMatch(/ibu-\d/);

@@ -7,6 +7,6 @@ export * from './session.js';
 export * from './setup.js';
 export { useSurveillance } from './surveillance.js';
 export * from './shapes.js';
-export { useSituationAt, type PastWish } from './tables.js';
+export { useSituationAt } from './tables.js';
 export * from './use-tables.js';
 export * from './world.js';

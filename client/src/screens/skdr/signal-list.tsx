@@ -57,7 +57,7 @@ function Place({ page: { view, hrefOf, places }, row, text }: { page: Page; row:
   return <Link to={hrefOf(row.area)}>{row.name}</Link>;
 }
 
-export function reasonOf({ t, format }: Text, { signal }: SurveillanceRow): string {
+function reasonOf({ t, format }: Text, { signal }: SurveillanceRow): string {
   if (signal === null) return '';
   return t(`skdr.reason.${signal.kind}`, { mean: format.decimal(signal.mean, 1) });
 }
