@@ -47,18 +47,17 @@ const NEWER: readonly Dose[] = ['pcv:1', 'pcv:2', 'rv:1', 'rv:2', 'rv:3', 'ipv:2
 /** Completed months; the set must be complete before. */
 const IDL_MONTHS = 12;
 
-/** The doses of the complete basic set for this child; null where the birth is not known exactly. */
-export function basicSet(child: History): readonly Dose[] | null {
-  const birth = child.birth();
-  if (!birth || birth.isEstimate) return null;
-  const doses = BASIC_SETS.findLast(({ bornFrom }) => bornFrom <= birth.day)?.doses ?? [];
+/** The doses of the complete basic set for a child born on that day. */
+export function basicSet(child: History, born: Day): readonly Dose[] {
+  const doses = BASIC_SETS.findLast(({ bornFrom }) => bornFrom <= born)?.doses ?? [];
   const [first] = child.sinceBirth('immunization');
   return first && child.variant('idl_set', first) === 'lengkap_baru' ? [...doses, ...NEWER] : doses;
 }
 
 /** The dose that completed the basic set in time. */
 export function basicSetCompletedBy(child: History): HealthEvent<'immunization'> | undefined {
-  const [doses, birth] = [basicSet(child), child.birth()];
-  const last = doses ? completedBy(dosesGiven(child), doses) : undefined;
-  return last && birth && last.occurredOn < addMonths(birth.day, IDL_MONTHS) ? last : undefined;
+  const birth = child.birth();
+  if (!birth || birth.isEstimate) return undefined;
+  const last = completedBy(dosesGiven(child), basicSet(child, birth.day));
+  return last && last.occurredOn < addMonths(birth.day, IDL_MONTHS) ? last : undefined;
 }

@@ -9,7 +9,7 @@ import { arrivals, naiveCells, naiveHeads, naiveMerged, twoOrders } from '../ind
 type Arrivals = readonly EventRevision[];
 type Live = HealthEvent & { readonly voided: false };
 
-const samples = fc.sample(arrivals(), { seed: 1704, numRuns: 400 });
+const samples = fc.sample(arrivals(), { seed: 1704, numRuns: 600 });
 const nameOf = ({ source, id, revision }: EventRevision) => `${source}|${id}|${revision}`;
 const live = (all: Arrivals) => all.filter((revision): revision is Live => !revision.voided);
 

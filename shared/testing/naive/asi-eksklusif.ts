@@ -2,6 +2,7 @@
 import type { HealthEvent } from '@pantau/shared/event';
 import { AFTER_ALL, BEFORE_ALL, monthsAfter } from './calendar.js';
 import { everyLife, type Life } from './lives.js';
+import { birthEntryOf, latestRegistration } from './person.js';
 import { servicePlace } from './place.js';
 import type { NaiveCount, NaiveWorld, Stay } from './world.js';
 
@@ -10,7 +11,7 @@ export function asiEksklusif(world: NaiveWorld): NaiveCount[] {
   for (const life of everyLife(world, 'growth_measure')) {
     if (!life.birth?.isExact) continue;
     const day = monthsAfter(life.birth.day, 6);
-    const home = homeOn(life, day);
+    const home = homeOn(world, life, day);
     if (!home) continue;
     const count = (part: string): NaiveCount => ({ part, day, residence: home.residence, unit: home.unit, value: 1 });
     counts.push(count('asi_eksklusif_kohort'));
@@ -19,11 +20,11 @@ export function asiEksklusif(world: NaiveWorld): NaiveCount[] {
   return counts;
 }
 
-/** Choice: whoever told no home lives where the first event of the history, of whatever kind, is placed. */
-function homeOn({ homes, history }: Life, day: string): Stay | undefined {
+/** Choice: whoever told no home lives where the statement of the birth is placed. */
+function homeOn(world: NaiveWorld, { homes, history, key }: Life, day: string): Stay | undefined {
   if (homes) return homes.find(({ from, until }) => from <= day && day < until);
-  const [first] = history;
-  return first && { from: BEFORE_ALL, until: AFTER_ALL, residence: servicePlace(first, history), unit: first.unit ?? '' };
+  const told = birthEntryOf(world, key)?.delivery ?? latestRegistration(world, key);
+  return told && { from: BEFORE_ALL, until: AFTER_ALL, residence: servicePlace(told, history), unit: told.unit ?? '' };
 }
 
 /** The answer about all six months decides where it was given; else those about the last 24 hours, never once no. */

@@ -80,7 +80,7 @@ describe('treatment of TB', () => {
     const cured = but(ended('2027-01-01', 'sembuh'), { residence: inDesa(OTHER_DESA) });
     const cell = { [`2026-02-28|${OTHER_DESA}|puskesmas:1`]: 1 };
     expect([cellsOf('tb_kohort', [homeless, cured]), cellsOf('tb_success_rate', [homeless, cured])]).toEqual([cell, cell]);
-    expect(cellsOf('tb_treatment_coverage', [homeless, cured])).toEqual({ '2025-02-28||puskesmas:1': 1 });
+    expect(cellsOf('tb_treatment_coverage', [homeless, cured])).toEqual({ [`2025-02-28|${OTHER_DESA}|puskesmas:1`]: 1 });
     expect(cellsOf('tb_success_rate', [begun, ended('2025-09-01', 'putus'), ended('2025-10-01', 'lengkap')])).toEqual(at('2026-02-28'));
   });
 

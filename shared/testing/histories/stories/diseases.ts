@@ -10,7 +10,7 @@ import { draft, type Draft } from '../draft.js';
 import { anyDay, circumstances, daysBetween, often, persons, where } from '../pools.js';
 import { recordsOf, sheetOf, somebody } from './birth-told.js';
 
-const frequent = fc.constantFrom('diare', 'diare', 'diare', 'diare', 'malaria', 'malaria', 'malaria', 'malaria', 'campak', 'campak', 'kusta', 'filariasis', 'ili');
+const frequent = fc.constantFrom('diare', 'diare', 'diare', 'diare', 'malaria', 'malaria', 'malaria', 'malaria', 'malaria', 'malaria', 'campak', 'campak', 'kusta', 'filariasis', 'ili');
 const DISEASES = [
   'afp', 'antraks', 'campak', 'chikungunya', 'covid19', 'dbd', 'diare', 'diare_berdarah', 'difteri', 'filariasis', 'flu_burung', 'ghpr', 'hepatitis', 'hfmd', 'ili',
   'keracunan', 'kolera', 'kusta', 'leptospirosis', 'malaria', 'meningitis', 'pertusis', 'pneumonia', 'rabies', 'tetanus', 'tetanus_neonatorum', 'tidak_dikenal', 'tifoid',
@@ -66,4 +66,9 @@ const weeks: fc.Arbitrary<Draft[]> = fc
     }),
   );
 
-export const diseaseStory: fc.Arbitrary<Draft[]> = fc.oneof({ weight: 3, arbitrary: illnesses }, { weight: 2, arbitrary: weeks });
+/** Brought along from elsewhere and confirmed. */
+const imported: fc.Arbitrary<Draft[]> = fc
+  .record({ key: persons, on: anyDay, where })
+  .map(({ key, on, where: at }) => [draft('disease_case', on, { subject: aPersonRef(key), data: { disease: 'malaria', classification: 'konfirmasi', origin: 'impor' }, more: circumstances(on, at) })]);
+
+export const diseaseStory: fc.Arbitrary<Draft[]> = fc.oneof({ weight: 1, arbitrary: imported }, { weight: 4, arbitrary: illnesses }, { weight: 2, arbitrary: weeks });

@@ -20,10 +20,9 @@ function isExclusive(child: History, born: Day): boolean {
 
 function read(child: History) {
   const birth = child.birth();
-  const [first] = child.events;
-  if (!birth || birth.isEstimate || !first) return [];
+  if (!birth || birth.isEstimate) return [];
   const day = addMonths(birth.day, MONTHS);
-  const home = homesOf(child, 'person', first).find(({ from, to }) => from <= day && (to === null || day < to));
+  const home = homesOf(child, 'person', birth.by).find(({ from, to }) => from <= day && (to === null || day < to));
   if (!home) return [];
   const due = { part: 'asi_eksklusif_kohort', day, place: home.place, n: 1, by: home.by };
   return isExclusive(child, birth.day) ? [due, { ...due, part: 'asi_eksklusif' }] : [due];

@@ -5,7 +5,7 @@ import { addMonths, monthOf, yearOf } from '../../../period/index.js';
 import type { WorkedExample } from '../../definition.js';
 import type { History } from '../../history.js';
 import { basicSet, dosesGiven } from '../../immunization.js';
-import { counted, exactAgeInDays, firstOfEach, isAged, months, ONCE_PER_YEAR, sasaran, SPM_TARGET, words, yearlySasaran } from '../../writing/index.js';
+import { bornFor, counted, exactAgeInDays, firstOfEach, isAged, months, ONCE_PER_YEAR, sasaran, SPM_TARGET, words, yearlySasaran } from '../../writing/index.js';
 
 /** In a calendar year. Source: Permenkes 6/2024 (SPM balita). */
 const WEIGHED_MONTHS = 8;
@@ -48,10 +48,8 @@ function complete(child: History): readonly HealthEvent[] {
   });
 }
 
-function servicesOf(child: History): readonly HealthEvent[] {
-  const types: ReadonlySet<string> = new Set(TYPES);
-  return child.events.filter((event) => types.has(event.type) && exactAgeInDays(child, event) !== null && isAged(child, BALITA, event));
-}
+const servicesOf = (child: History): readonly HealthEvent[] =>
+  child.sinceBirth(...TYPES).filter((event) => exactAgeInDays(child, event) !== null && isAged(child, BALITA, event));
 
 function isServed(child: History, event: HealthEvent, { weighed, measured, screened, vitaminA }: Year): boolean {
   const isOften = weighed.size >= WEIGHED_MONTHS && measured.size >= MEASURED_DAYS && screened.size >= SCREENED_DAYS;
@@ -65,11 +63,11 @@ function capsulesDue(child: History, event: HealthEvent): number {
 
 /** All of the basic set given by then, whatever the year. */
 function isImmunized(child: History, event: HealthEvent): boolean {
-  const born = child.birth()?.day;
-  if (born !== undefined && event.occurredOn < addMonths(born, IMMUNIZED_FROM_MONTH)) return true;
+  const born = bornFor(child, event)?.day;
+  if (born === undefined || event.occurredOn < addMonths(born, IMMUNIZED_FROM_MONTH)) return true;
   const given = dosesGiven(child);
   const until = child.events.indexOf(event);
-  return (basicSet(child) ?? []).every((dose) => {
+  return basicSet(child, born).every((dose) => {
     const by = given.get(dose);
     return by !== undefined && child.events.indexOf(by) <= until;
   });
@@ -85,6 +83,7 @@ const screens: WorkedExample['story'] = [
 
 export const balitaSpm = counted({
   code: 'balita_spm',
+  variants: ['idl_set'],
   klaster: 2,
   lifeStage: 'balita',
   names: bilingual('Balita dilayani sesuai standar', 'Children under five served to standard'),
@@ -112,5 +111,17 @@ export const balitaSpm = counted({
       gives: [],
     },
     { says: bilingual('Tujuh bulan ditimbang belum cukup', 'Seven months of weighing are not enough'), story: [born, ...inMonths([1, 2, 3, 4, 5, 6, 8]), ...screens, { type: 'supplement', on: '2026-08-12', data: { kind: 'vit_a_biru' } }], gives: [] },
+    {
+      says: bilingual('Sejak umur 12 bulan imunisasi dasar harus lengkap', 'From 12 months on the basic set must be complete'),
+      story: [
+        { type: 'person_registered', on: '2026-01-05', data: { birthDate: '2024-12-20', sex: 'P' } },
+        { type: 'immunization', on: '2025-09-20', data: { antigen: 'mr', dose: 1 } },
+        ...inMonths([1, 2, 3, 4, 5, 6, 7, 8]),
+        ...screens,
+        { type: 'supplement', on: '2026-02-10', data: { kind: 'vit_a_merah' } },
+        { type: 'supplement', on: '2026-08-10', data: { kind: 'vit_a_merah' } },
+      ],
+      gives: [],
+    },
   ],
 });

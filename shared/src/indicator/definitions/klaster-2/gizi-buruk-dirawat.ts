@@ -1,6 +1,6 @@
 /** Severely wasted children taken into care, of those found. */
 import { bilingual } from '../../../basics/index.js';
-import { isOfType, type HealthEvent } from '../../../event/index.js';
+import type { HealthEvent } from '../../../event/index.js';
 import { isPlausible, isVeryLow, zScore } from '../../../growth/index.js';
 import { addMonths, yearOf } from '../../../period/index.js';
 import type { Contribution } from '../../contribution.js';
@@ -28,7 +28,7 @@ function isVeryThin(child: History, event: Measured, ageDays: number | null): bo
   return z !== null && isPlausible('bb_tb', z) && isVeryLow(z);
 }
 
-const takesIntoCare = (event: HealthEvent): boolean => isOfType(event, 'nutrition_care') && event.data.condition === 'gizi_buruk' && event.data.step === 'dirawat';
+const takesIntoCare = ({ data }: HealthEvent<'nutrition_care'>): boolean => data.condition === 'gizi_buruk' && data.step === 'dirawat';
 
 function read(child: History): readonly Contribution[] {
   const severe = child.sinceBirth('growth_measure').filter((event) => isAged(child, BALITA, event) && isSevere(child, event));
@@ -42,9 +42,9 @@ function read(child: History): readonly Contribution[] {
 /** On the day it was found or later, before it is found anew. */
 function careAfter(child: History, found: Measured, next: Measured | undefined): HealthEvent | undefined {
   const end = addMonths(found.occurredOn, CARE_WITHIN_MONTHS);
-  return child.events.find(
-    (event) => takesIntoCare(event) && event.occurredOn >= found.occurredOn && event.occurredOn < end && (!next || event.occurredOn < next.occurredOn),
-  );
+  return child
+    .sinceBirth('nutrition_care')
+    .find((event) => takesIntoCare(event) && event.occurredOn >= found.occurredOn && event.occurredOn < end && (!next || event.occurredOn < next.occurredOn));
 }
 
 export const giziBurukDirawat = counted({

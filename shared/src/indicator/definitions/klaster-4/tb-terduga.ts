@@ -15,10 +15,8 @@ function presumption(event: HealthEvent): boolean | undefined {
 }
 
 function read(person: History) {
-  const birth = person.birth();
-  const events = person.events.filter(({ occurredOn }) => !birth || birth.isEstimate || occurredOn >= birth.day);
-  const screens = events.filter((event) => presumption(event) !== undefined);
-  const exams = events.filter((event) => isOfType(event, 'tb_exam'));
+  const screens = person.sinceBirth('tb_screen', 'ckg_screen').filter((event) => presumption(event) !== undefined);
+  const exams = person.sinceBirth('tb_exam');
   const ofYear = ({ occurredOn }: HealthEvent): number => yearOf(occurredOn);
   return [
     ...firstOfEachSpan(screens, ofYear).map((screen) => person.count('tb_diskrining', screen)),
