@@ -62,6 +62,6 @@ describe('the demo', () => {
 
   it('counts again to the same numbers', async () => {
     const { store } = server;
-    expect((await store.database.snapshot(({ sql }) => recount(sql, store.facts().catalogue))).differing).toBe(0);
+    expect((await store.database.snapshot((reads) => recount(reads, store.facts().catalogue))).differing).toBe(0);
   });
 });

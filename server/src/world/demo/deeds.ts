@@ -1,20 +1,31 @@
 /**
  * What a posyandu day brings, one deed after the other without end: a post opens, its children are weighed, somebody is
- * examined, a house is visited. All of today; the same start gives the same deeds.
+ * examined, a house is visited, somebody is screened. All of today; the same start gives the same deeds.
  */
 import { followedChildren } from './children.js';
-import { monthNumberOf, type DayNumber, type Happening } from './happening.js';
+import { firstDayOf, monthNumberOf, type DayNumber, type Happening } from './happening.js';
 import type { DemoPlan } from './plan.js';
 import { sceneOf } from './play.js';
 import { pregnanciesOf } from './pregnancy.js';
+import { adultChecks } from './programmes/adult-checks.js';
 import { antenatalVisit, isReached } from './programmes/antenatal.js';
+import { childServices } from './programmes/child-services.js';
 import { controlIn, controlOn, patientsOf } from './programmes/chronic.js';
+import { dental } from './programmes/dental.js';
+import { elders } from './programmes/elders.js';
+import { environment } from './programmes/environment.js';
+import { familyPlanning } from './programmes/family-planning.js';
 import { householdsIn, visitOn } from './programmes/home-visits.js';
+import { mind } from './programmes/mind.js';
+import { schools } from './programmes/schools.js';
 import { openDayIn, openedOn } from './programmes/sessions.js';
 import { comes, weightOn } from './programmes/weighing.js';
 import { Random } from './random.js';
-import type { Scene } from './teller.js';
+import type { Programme, Scene } from './teller.js';
 import type { Posyandu, Village } from './villages.js';
+
+/** Of these a second telling counts nobody twice. */
+const OTHERS: readonly Programme[] = [adultChecks, childServices, dental, elders, environment, familyPlanning, mind, schools];
 
 /** @param run tells one run from another, so that no id is used twice */
 export function* deedsFrom(plan: DemoPlan, today: () => DayNumber, run: string): Generator<Happening, never> {
@@ -45,7 +56,16 @@ function roundIn(scene: Scene, random: Random, day: DayNumber): readonly Happeni
   const weights = posyandu ? weighedAt(scene, posyandu, { day, random }) : [];
   const controls = shuffled(patientsOf(scene).filter((patient) => controlIn(scene, patient, month).length > 0), random).slice(0, 1).map((patient) => controlOn(scene, patient, day));
   const houses = shuffled(householdsIn(scene, month), random).slice(0, 1).map((household) => visitOn(scene, household, { day, outcome: random.chance(0.88) ? 'selesai' : 'kosong' }));
-  return [...opened, ...weights.slice(0, 2), ...examined(scene, random, day), ...houses, ...weights.slice(2), ...controls];
+  const [first, ...others] = turnsToday(scene, random, day);
+  return [...opened, ...weights.slice(0, 2), ...examined(scene, random, day), ...(first ? [first] : []), ...houses, ...weights.slice(2), ...controls, ...others];
+}
+
+/** People and houses whose turn in another programme comes this month: they come today. */
+function turnsToday(scene: Scene, random: Random, day: DayNumber): readonly Happening[] {
+  const month = monthNumberOf(day);
+  const window = { first: firstDayOf(month), last: firstDayOf(month + 1) - 1 };
+  const [some, more] = shuffled(OTHERS, random);
+  return [some, more].flatMap((programme) => shuffled(programme?.(scene, window) ?? [], random).slice(0, 1)).map((turn) => ({ ...turn, day }));
 }
 
 function weighedAt(scene: Scene, posyandu: Posyandu, { day, random }: { day: DayNumber; random: Random }): readonly Happening[] {

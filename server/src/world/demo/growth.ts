@@ -41,7 +41,7 @@ export function sizeOn(seed: number, village: string, child: Child, day: DayNumb
 }
 
 /** One child in seventy has an arm far too thin for six weeks, at some time of the last year. */
-export const severeSince = ({ seed, began }: Pick<DemoPlan, 'seed' | 'began'>, child: Child): DayNumber | null => {
+const severeSince = ({ seed, began }: Pick<DemoPlan, 'seed' | 'began'>, child: Child): DayNumber | null => {
   const random = Random.of(seed, 'gizi buruk', child.key);
   const day = began - random.int(15, 330);
   return random.chance(0.014) && day - child.born > 200 && day - child.born < 1750 ? day : null;

@@ -13,6 +13,8 @@ export interface Post {
   readonly event: WireEvent;
 }
 
+/** What units report of themselves, and what is reported at once, waits for no end of a month. */
+const SOON: ReadonlySet<Content['type']> = new Set<Content['type']>(['posyandu_session', 'disease_case', 'report_close', 'aggregate_entry', 'stock_check', 'unit_roster']);
 const MINUTE = 60_000;
 const WIB = 7 * 60 * MINUTE;
 
@@ -32,7 +34,7 @@ function recordedAt({ day, minute = 0, content }: Happening, monthEnd: boolean, 
   const evening = momentOf(day, Math.max(minute + 40, random.int(1110, 1290)));
   const way = random.next();
   if (way < 0.022) return evening + random.int(20, 110) * 1440 * MINUTE;
-  if (content.type === 'posyandu_session' || content.type === 'disease_case') return evening;
+  if (SOON.has(content.type)) return evening;
   if (way < (monthEnd ? 0.75 : 0.12)) return momentOf(officeDay(day, random), random.int(790, 1010));
   return way < (monthEnd ? 0.85 : 0.4) ? evening + random.int(1, 9) * 1440 * MINUTE : evening;
 }

@@ -1,4 +1,4 @@
-/** Adults: the free health check (CKG) and the screening at posyandu; one in three is registered when first met. */
+/** Adults: the free health check (CKG) and the screening at posyandu; some are registered when first met. */
 import type { EventDataByType } from '@pantau/shared/event';
 import type { Happening } from '../happening.js';
 import { asWritten, inTurn, residentOf, tellOf, type Resident, type Turn } from '../residents.js';
@@ -13,7 +13,7 @@ const OTHERS = { series: 2, ages: [7, 17.5], withNik: 0.5 } as const;
 const SCREENED = { series: 3, ages: [16, 59.5], withNik: 0.8 } as const;
 const ADULTS_CHECKED = 0.7;
 /** Noted by name in a village and month. */
-const SOME = 6;
+const SOME = 5;
 
 type Screen = EventDataByType['ptm_screen'];
 
@@ -25,8 +25,9 @@ const checks = inTurn({
   usual: (scene) => (keepsNames(scene) ? told(scene, 'ckg') * ADULTS_CHECKED : 0),
   happen: (scene, turn) => {
     const one = residentOf(scene, CHECKED, turn.number);
-    const data = { ...bodyOf(one, turn.random), ...womensTests(one, turn.random), status: 'selesai', setting: turn.random.chance(0.6) ? 'puskesmas' : 'posyandu', cough: false, tbPresumptive: turn.random.chance(0.02), ...asWritten(one) } as const;
-    return [...registered(scene, one, turn), tellOf(scene, one, { what: 'ckg', day: turn.day, at: 'puskesmas', by: 'perawat', content: { type: 'ckg_screen', data } })];
+    const tests = womensTests(one, turn.random);
+    const data = { ...bodyOf(one, turn.random), ...tests, status: 'selesai', setting: turn.random.chance(0.6) ? 'puskesmas' : 'posyandu', cough: false, tbPresumptive: turn.random.chance(0.02), ...asWritten(one) } as const;
+    return [...registered(scene, one, { turn, isTested: 'iva' in tests }), tellOf(scene, one, { what: 'ckg', day: turn.day, at: 'puskesmas', by: 'perawat', content: { type: 'ckg_screen', data } })];
   },
 });
 
@@ -51,13 +52,15 @@ const screens = inTurn({
     const one = residentOf(scene, SCREENED, turn.number);
     const { vision, hearing, ...rest } = bodyOf(one, turn.random);
     const whole = keepsNames(scene) && turn.random.chance(0.88);
-    const data: Screen = { ...rest, ...womensTests(one, turn.random), ...(whole ? { vision, hearing, completeness: 'lengkap' } : { completeness: 'sebagian' }), setting: 'posyandu', education: true, ...asWritten(one) };
-    return [...registered(scene, one, turn), tellOf(scene, one, { what: 'ptm', day: turn.day, at: 'posyandu', by: 'perawat', content: { type: 'ptm_screen', data } })];
+    const tests = keepsNames(scene) ? womensTests(one, turn.random) : {};
+    const data: Screen = { ...rest, ...tests, ...(whole ? { vision, hearing, completeness: 'lengkap' } : { completeness: 'sebagian' }), setting: 'posyandu', education: true, ...asWritten(one) };
+    return [...registered(scene, one, { turn, isTested: 'iva' in tests }), tellOf(scene, one, { what: 'ptm', day: turn.day, at: 'posyandu', by: 'perawat', content: { type: 'ptm_screen', data } })];
   },
 });
 
-function registered(scene: Scene, one: Resident, { day, random }: Turn): readonly Happening[] {
-  if (!random.chance(0.34)) return [];
+/** Women who are examined for cancer are, and one in three of the others. */
+function registered(scene: Scene, one: Resident, { turn: { day, random }, isTested }: { turn: Turn; isTested: boolean }): readonly Happening[] {
+  if (!isTested && !random.chance(0.34)) return [];
   return [tellOf(scene, one, { what: 'daftar', day: day - 1, at: 'posyandu', by: 'kader', content: { type: 'person_registered', data: { ...asWritten(one), nikStatus: 'valid' } } })];
 }
 
@@ -65,7 +68,7 @@ function registered(scene: Scene, one: Resident, { day, random }: Turn): readonl
 export function bodyOf({ sex }: Pick<Resident, 'sex'>, random: Random) {
   const heightCm = Math.round(random.around(sex === 'L' ? 163 : 152, 5));
   const index = random.around(23.6, 3.4);
-  const sbp = Math.round(random.around(121, 13));
+  const sbp = Math.round(random.around(125, 15));
   return {
     heightCm,
     weightKg: Math.max(34, Math.round(index * (heightCm / 100) ** 2)),
@@ -79,7 +82,7 @@ export function bodyOf({ sex }: Pick<Resident, 'sex'>, random: Random) {
   } as const;
 }
 
-/** Every fifth woman is examined for cancer at the same time. */
+/** Many women are examined for cancer at the same time. */
 function womensTests({ sex }: Resident, random: Random): Pick<Screen, 'iva' | 'sadanis'> {
   if (sex === 'L' || !random.chance(0.42)) return {};
   return { iva: random.chance(0.97) ? 'negatif' : 'positif', sadanis: random.chance(0.985) ? 'normal' : 'benjolan' };

@@ -7,7 +7,7 @@ import { Random } from '../random.js';
 import { isIn, tell, type Programme, type Scene, type Told } from '../teller.js';
 import { weighingSince } from './weighing.js';
 
-/** Months (0 = January) in which capsules are given, and in which development is looked at. */
+/** Months (0 = January) in which capsules are given (noted by name where children are weighed by name), and in which development is looked at. */
 const CAPSULES = [1, 7] as const;
 const SCREENS = [3, 8] as const;
 /** From these ages in days. */
@@ -15,11 +15,11 @@ const BLUE = 184;
 const RED = 366;
 const SCREENED_FROM = 92;
 /** The part of the children that is screened at all, and how often one that is comes. */
-const SCREENED = { part: 0.44, comes: 0.93 } as const;
+const SCREENED = { part: 0.36, comes: 0.93 } as const;
 const CAPSULE_TAKEN = 0.97;
 
 export const childServices: Programme = (scene, window) => {
-  const months = monthsIn(window).filter((month) => month >= Math.max(lately(scene.plan), weighingSince(scene)));
+  const months = monthsIn(window).filter((month) => month >= lately(scene.plan) && (isDue(SCREENS, month) || month >= weighingSince(scene)));
   if (!months.some((month) => isDue(CAPSULES, month) || isDue(SCREENS, month))) return [];
   const children = followedChildren(scene, window);
   return months.flatMap((month) => children.flatMap((child) => servicesOf(scene, child, month))).filter(({ day }) => isIn(window, day));

@@ -1,7 +1,6 @@
-/** Complications of mothers and newborns, mostly handled; malnourished children in care; and the few who die. */
-import { diesOn, followedChildren, NEVER } from '../children.js';
-import { dayText, type Content, type DayNumber, type Happening } from '../happening.js';
-import { severeSince } from '../growth.js';
+/** Complications of mothers and newborns, mostly handled, and the few who die. */
+import { diesOn, NEVER } from '../children.js';
+import { dayText, type Content, type Happening } from '../happening.js';
 import { childrenBornIn, pregnanciesOf, type Child, type Pregnancy } from '../pregnancy.js';
 import { Random } from '../random.js';
 import { isIn, tell, type Programme, type Scene, type Told } from '../teller.js';
@@ -22,7 +21,6 @@ export const complications: Programme = (scene, window) => {
     ...recorded.flatMap((pregnancy) => [...obstetric(scene, pregnancy), ...maternalDeath(scene, pregnancy)]),
     ...recorded.flatMap(({ children }) => children.flatMap((child) => neonatal(scene, child))),
     ...childrenBornIn(scene.village, scene.plan.seed, { first: from - 1826, last: window.last }).flatMap((child) => childDeath(scene, child)),
-    ...followedChildren(scene, window).flatMap((child) => care(scene, child)),
   ];
   return told.filter(({ day }) => isIn(window, day) && day >= scene.plan.start);
 };
@@ -66,17 +64,6 @@ function childDeath(scene: Scene, child: Child): readonly Happening[] {
   const age = day - child.born;
   const causeClass = age <= 28 ? 'neonatal' : age < 365 ? 'bayi' : 'balita';
   return [tell(scene, { ...ofChild(child), key: `${scene.village.number}.wafat.${child.key.slice(5)}`, day, at: 'rs', by: 'dokter', content: { type: 'death', data: { causeClass, cause: age <= 28 ? 'asfiksia' : 'pneumonia', place: 'fasilitas', ...writtenOn(child) } } })];
-}
-
-/** Taken into care when the first open day since has shown it, most of them. */
-function care(scene: Scene, child: Child): readonly Happening[] {
-  const since = severeSince(scene.plan, child);
-  const random = Random.of(scene.plan.seed, 'perawatan gizi', child.key);
-  if (since === null || !random.chance(0.9)) return [];
-  const day = since + 47;
-  const told = (step: 'dirawat' | 'selesai', on: DayNumber): Happening =>
-    tell(scene, { ...ofChild(child), key: `${scene.village.number}.gizi.${child.key.slice(5)}.${step}`, day: on, at: 'puskesmas', by: 'dokter', content: { type: 'nutrition_care', data: { condition: 'gizi_buruk', step, care: 'rawat_jalan', ...(step === 'selesai' ? { outcome: 'membaik' as const } : {}), ...writtenOn(child) } } });
-  return [told('dirawat', day), told('selesai', day + random.int(50, 110))];
 }
 
 const writtenOn = ({ born, sex }: Child) => ({ birthDate: dayText(born), sex });

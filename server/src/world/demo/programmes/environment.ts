@@ -54,17 +54,20 @@ const QUESTIONS = [
 const answers = (random: Random): EventDataByType['family_assess'] =>
   Object.fromEntries(QUESTIONS.map(([question, yes, notAsked]) => [question, random.chance(notAsked) ? 'tidak_berlaku' : random.chance(yes) ? 'ya' : 'tidak']));
 
+/** Nobody inspects a house without knowing where it stands. */
 function atHouse(scene: Scene, { number, day }: Turn, { what, content }: { what: string; content: Content }): Happening {
   const { village, plan } = scene;
   const random = Random.of(plan.seed, 'house of', what, village.code, number);
   const posyandu = random.pick(village.posyandu);
-  return tell(scene, {
+  const home = { dusun: random.pick(posyandu.dusun), posyandu };
+  const told = tell(scene, {
     key: `${village.number}.${what}.${number}`,
     day,
     subject: { kind: 'household', key: `kk-${what}-${digits(village.number, 3)}${digits(number, 5)}` },
-    home: { dusun: random.pick(posyandu.dusun), posyandu },
+    home,
     at: what === 'jentik' ? 'posyandu' : 'puskesmas',
     by: what === 'jentik' ? 'kader' : 'perawat',
     content,
   });
+  return { ...told, home: told.home ?? { desa: village.code, dusun: home.dusun.code } };
 }

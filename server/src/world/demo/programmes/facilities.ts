@@ -11,7 +11,7 @@ const INPATIENTS = { series: 40, ages: [2, 78] } as const;
 const SENT = { series: 41, ages: [1.5, 66] } as const;
 /** A month and head. */
 const EMERGENCIES = 0.0006;
-const STAYS = 0.0016;
+const STAYS = 0.0022;
 const SPECIMENS = 0.0004;
 
 /** Every third Puskesmas has beds. */

@@ -15,7 +15,7 @@ export const keepsNames = ({ village }: Pick<Scene, 'village'>): boolean => Numb
 export const namedSince = ({ plan }: Pick<Scene, 'plan'>): MonthNumber => plan.begun - 1;
 
 /** What stands in registers is told for this many months before the beginning. */
-const REGISTER_MONTHS = 4;
+const REGISTER_MONTHS = 3;
 
 interface Total {
   readonly indicator: string;
@@ -48,6 +48,7 @@ const TOTALS: readonly Total[] = [
   adults('ckg_cakupan', 'ckg'),
   adults('jiwa_skrining', 'mental'),
   adults('gigi_skrining', 'dental'),
+  adults('iva_sadanis', 'womenTested'),
   campaign('skrining_sekolah', 'school', [6, 7, 8]),
   campaign('ttd_rematri', 'ironGirls', [2, 8]),
   campaign('bias', 'bias', [7, 10]),

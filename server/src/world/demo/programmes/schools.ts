@@ -8,7 +8,9 @@ import { keepsNames } from './paper.js';
 import { told, type Yearly } from './yearly.js';
 
 const PUPILS = { series: 5, ages: [7.6, 15.4] } as const;
-const SENIORS = { series: 6, ages: [16.2, 17.9] } as const;
+/** Beyond the age of compulsory school on every day of the school year. */
+const SENIORS = { series: 6, ages: [16.6, 17.9] } as const;
+const TESTED = { series: 8, ages: [16.6, 17.9], sex: 'P' } as const;
 const GIRLS = { series: 7, ages: [13.2, 17.9], sex: 'P' } as const;
 
 /** In its months the year's work is done; where names are not kept it is told on paper. */
@@ -23,7 +25,7 @@ const pupils = inTurn({ what: 'sekolah', since: lately, usual: inSeason('school'
 const seniors = inTurn({
   what: 'sekolah atas',
   since: lately,
-  usual: (scene, month) => (monthOfYear(month) > 5 && monthOfYear(month) < 10 ? told(scene, 'adolescents') * 0.5 : 0),
+  usual: (scene, month) => (monthOfYear(month) > 5 && monthOfYear(month) < 10 ? told(scene, 'adolescents') * 0.3 : 0),
   happen: (scene, turn) => screen(scene, residentOf(scene, SENIORS, turn.number), turn),
 });
 
@@ -46,13 +48,13 @@ function screen(scene: Scene, one: Resident, { day, random }: Turn): readonly Ha
   return [tellOf(scene, one, { what: 'sekolah', day, at: 'puskesmas', by: 'perawat', content: { type: 'school_screen', data } })];
 }
 
-/** Girls of grades 7 and 10, in the first months of the school year; told apart from the screening that they have as pupils. */
+/** Girls of grade 10, in the first months of the school year. */
 const girlsTested = inTurn({
   what: 'hb',
   since: lately,
-  usual: (scene, month) => (monthOfYear(month) > 5 && monthOfYear(month) < 10 ? told(scene, 'girlsTested') * 3 * (keepsNames(scene) ? 1 : 0.8) : 0),
+  usual: (scene, month) => (monthOfYear(month) > 5 && monthOfYear(month) < 10 ? told(scene, 'girlsTested') * 2 : 0),
   happen: (scene, { number, day, random }) => {
-    const one = residentOf(scene, number % 2 === 0 ? { series: 8, ages: [15.2, 16.9], sex: 'P' } : { series: 9, ages: [16.05, 17.5], sex: 'P' }, number);
+    const one = residentOf(scene, TESTED, number);
     return [tellOf(scene, one, { what: 'hb', day, at: 'puskesmas', by: 'bidan', content: { type: 'school_screen', data: { setting: 'sekolah', grade: 10, hb: hbOf(random), smoking: 'tidak', ...asWritten(one) } } })];
   },
 });

@@ -9,7 +9,7 @@ type Case = EventDataByType['disease_case'];
 
 const PEOPLE = { series: 38, ages: [1.5, 60] } as const;
 /** Cases a month and head of those that are reported; nobody counts the mild ones. */
-const COMMON = { diare: 0.00075, ili: 0.0006, pneumonia: 0.00012, tifoid: 0.00012, malaria: 0.00003 } as const;
+const COMMON = { diare: 0.0006, ili: 0.0004, pneumonia: 0.00012, tifoid: 0.00012, malaria: 0.00003 } as const;
 type Common = keyof typeof COMMON;
 const ALL = Object.values(COMMON).reduce((sum, rate) => sum + rate, 0);
 

@@ -13,7 +13,7 @@ const SKILLS = 25;
 /** Of the second tier: the two basic groups, and two further ones. */
 const MADYA = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20];
 /** Puskesmas and pustu close every month; posyandu have done so since this many months before the beginning. */
-const POSYANDU_CLOSE_SINCE = 5;
+const POSYANDU_CLOSE_SINCE = 3;
 const LISTED = { obat: 40, vaksin: 12 } as const;
 
 export const units: Programme = (scene, window) =>
@@ -28,7 +28,7 @@ function rosters(scene: Scene): readonly Happening[] {
   const random = Random.of(scene.plan.seed, 'petugas', village.code);
   const posyandu = village.posyandu.map((each) => about(scene, each.id, { what: 'petugas', day: openingOf(scene), content: { type: 'unit_roster', data: posyanduRoster(scene, each) } }));
   const pustu: Roster = { staff: [{ profession: 'bidan', count: 1 }, ...(random.chance(0.6) ? [{ profession: 'perawat' as const, count: 1 }] : [])], kader: [1, 2].slice(random.chance(0.85) ? 0 : 1).map((i) => ({ id: `kader:pustu-${village.number}-${i}`, decree: true })) };
-  const puskesmas: Roster = { staff: [{ profession: 'dokter', count: random.int(1, 3) }, { profession: 'bidan', count: random.int(6, 14) }, { profession: 'perawat', count: random.int(6, 12) }], beds: hasBeds(village) ? random.int(6, 10) : 0 };
+  const puskesmas: Roster = { staff: [{ profession: 'dokter', count: random.int(1, 3) }, { profession: 'bidan', count: random.int(6, 14) }, { profession: 'perawat', count: random.int(6, 12) }], beds: hasBeds(village) ? random.int(3, 5) : 0 };
   return [
     ...posyandu,
     ...(village.pustu === null ? [] : [about(scene, village.pustu, { what: 'petugas', day: openingOf(scene), content: { type: 'unit_roster', data: pustu } })]),
@@ -49,7 +49,7 @@ function skills(scene: Scene): readonly Happening[] {
   return scene.village.posyandu.flatMap((posyandu) => {
     const random = Random.of(scene.plan.seed, 'pelatihan', posyandu.id);
     const kader = posyandu.kader[2];
-    if (kader === undefined || !random.chance(0.3)) return [];
+    if (kader === undefined || !random.chance(0.24)) return [];
     const day = scene.plan.began - random.int(30, 300);
     const learnt = random.chance(0.7) ? Array.from({ length: SKILLS }, (_, i) => i + 1) : MADYA;
     const passes = random.chance(0.85);

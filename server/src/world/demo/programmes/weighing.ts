@@ -1,5 +1,6 @@
 /** Children under five: registration when a Puskesmas takes up weighing by name, then a weight on each open day they come to. */
 import type { EventDataByType } from '@pantau/shared/event';
+import { isVeryLow, zScore } from '@pantau/shared/growth';
 import { isIn, tell, type Programme, type Scene } from '../teller.js';
 import { dayText, firstDayOf, monthsIn, type DayNumber, type Happening, type MonthNumber } from '../happening.js';
 import { BALITA_DAYS, diesOn, followedChildren, leavesOn } from '../children.js';
@@ -12,6 +13,8 @@ import { openDayIn } from './sessions.js';
 /** Days of life from which a child is measured standing, and how much longer it is lying. */
 const STANDS_FROM = 731;
 const LYING_LONGER_CM = 0.7;
+/** Below it an upper arm tells of severe wasting, as does a weight for height below -3 SD. */
+const THIN_ARM_CM = 11.5;
 /** Days after which breast milk alone is no longer enough. */
 const HALF_YEAR = 184;
 /** Everybody is measured as well as weighed in these months. */
@@ -34,7 +37,7 @@ export const weighing: Programme = (scene, window) => {
   const weights = months.flatMap((month) => scene.village.posyandu.flatMap((posyandu) => {
     const day = openDayIn(scene, posyandu, month);
     if (day === null || !isIn(window, day)) return [];
-    return children.filter((child) => child.posyandu.id === posyandu.id && comes(scene, child, { day, month })).map((child) => weightOn(scene, child, day));
+    return children.filter((child) => child.posyandu.id === posyandu.id && comes(scene, child, { day, month })).flatMap((child) => weighedAndCaredFor(scene, weightOn(scene, child, day), child));
   }));
   return [...registrations, ...weights];
 };
@@ -62,6 +65,20 @@ export function comes({ plan, character }: Scene, child: Child, { day, month }: 
   if (age < 7 || age >= BALITA_DAYS || day >= Math.min(leavesOn(plan.seed, child), diesOn(plan.seed, child))) return false;
   const wish = COMING[Math.floor(age / 365.25)] ?? 0.8;
   return Random.of(plan.seed, 'comes', child.key, month).chance(Math.min(0.985, character.weighing * character.zeal(month) * wish));
+}
+
+/** A child who turns out to be far too thin is taken into care on the spot, most of the time. */
+function weighedAndCaredFor(scene: Scene, weight: Happening, child: Child): readonly Happening[] {
+  const { content, day } = weight;
+  if (content.type !== 'growth_measure' || !isFarTooThin(content.data, child, day)) return [weight];
+  if (!Random.of(scene.plan.seed, 'perawatan gizi', child.key).chance(0.88)) return [weight];
+  const data = { condition: 'gizi_buruk', step: 'dirawat', care: 'rawat_jalan', birthDate: dayText(child.born), sex: child.sex } as const;
+  return [weight, tell(scene, { key: `${scene.village.number}.gizi.${child.key.slice(5)}.${day}`, day, subject: { kind: 'person', key: child.key }, home: child, at: 'puskesmas', by: 'dokter', content: { type: 'nutrition_care', data } })];
+}
+
+function isFarTooThin(data: EventDataByType['growth_measure'], { sex, born }: Child, day: DayNumber): boolean {
+  const z = zScore('bb_tb', { sex, ageDays: day - born }, data);
+  return (data.muacCm !== undefined && data.muacCm < THIN_ARM_CM) || (z !== null && isVeryLow(z));
 }
 
 export function weightOn(scene: Scene, child: Child, day: DayNumber): Happening {

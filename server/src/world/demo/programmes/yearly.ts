@@ -8,6 +8,7 @@ const REACHED = {
   ckg: [1, 0.3],
   mental: [shareAged(18, 80), 0.22],
   dental: [1, 0.15],
+  womenTested: [(shareAged(30, 70) * FEMALE) / 3, 0.5],
   elders: [shareAged(60, 80), 0.44],
   school: [shareAged(7, 16), 0.82],
   ironGirls: [shareAged(12, 19) * FEMALE, 0.62],
