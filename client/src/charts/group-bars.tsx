@@ -29,7 +29,7 @@ export interface GroupBarsProps {
   readonly height: number;
 }
 
-const LABELS = 44;
+const LABELS = 54;
 const TOP = 20;
 const FEET = 18;
 const NAMES = 48;

@@ -8,6 +8,6 @@ export { affected, touchedRows } from './affected.js';
 export { isCountedByName } from './paper.js';
 export { partsOfCatalogue } from './catalogue-parts.js';
 export { applyDelta, applyRows, liveState, type LiveState } from './apply-delta.js';
-export { residentsReader, type ResidentsReader, type ResidentsRow } from './residents-reader.js';
+export { residentsReader, type ResidentsRow } from './residents-reader.js';
 export { isExtraKey } from './rows/row.js';
 export type { Plan } from './rows/plan.js';

@@ -26,8 +26,10 @@ export interface Sizes {
 }
 
 const recent = ({ row }: Series): number => row.counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+/** Signals first, among them those of which one case is enough. */
+const rankOf = ({ row: { signal }, isImmediate }: Series): number => (signal === null ? 0 : isImmediate ? 2 : 1);
 const byUrgency = (a: Series, b: Series): number =>
-  Number(b.row.signal !== null) - Number(a.row.signal !== null) || Number(b.isImmediate) - Number(a.isImmediate) || b.now - a.now || recent(b) - recent(a) || (a.row.area + a.row.disease < b.row.area + b.row.disease ? -1 : 1);
+  rankOf(b) - rankOf(a) || b.now - a.now || recent(b) - recent(a) || (a.row.area + a.row.disease < b.row.area + b.row.disease ? -1 : 1);
 
 /** One line a disease, of the whole area; those with a signal anywhere first. */
 export function diseasesIn({ rows }: SurveillanceTable, sizes: Sizes): readonly Series[] {

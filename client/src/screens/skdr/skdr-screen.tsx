@@ -4,7 +4,7 @@ import type { SurveillanceTable } from '@pantau/shared/protocol';
 import { AreaPage, Fault, type Page } from '../../frame/index.js';
 import { useEventTypes, useSurveillance } from '../../reads/index.js';
 import { useText } from '../../text/index.js';
-import { Pick } from '../../ui/index.js';
+import { Pick, Symbol } from '../../ui/index.js';
 import { Answer, SignalList } from './signal-list.js';
 import { Rules } from './rules.js';
 import { diseasesIn, highestOf, placesOf, signalsIn, type Series, type Sizes } from './series.js';
@@ -16,19 +16,22 @@ export const SkdrScreen = () => <AreaPage screen="skdr" controls={(page) => <Wee
 
 const runningWeek = ({ world, zone }: Page): string => epiWeekOf(localDay(Date.parse(world.serverTime), zone));
 
+/** The one of the address, else the last that is over: it is the one that is reported. */
 function weekOf(page: Page): string {
   const asked = page.param('pekan');
-  return asked !== null && isEpiWeek(asked) ? asked : runningWeek(page);
+  return asked !== null && isEpiWeek(asked) ? asked : before(runningWeek(page), 1);
 }
+
+const before = (week: string, weeks: number): string => epiWeekOf(addDays(epiWeekStart(week), -7 * weeks));
 
 function WeekPick({ page }: { page: Page }) {
   const { t, format } = useText();
   const running = runningWeek(page);
   const chosen = weekOf(page);
-  const latest = Array.from({ length: WEEKS }, (_, back) => epiWeekOf(addDays(epiWeekStart(running), -7 * back)));
+  const latest = Array.from({ length: WEEKS }, (_, back) => before(running, back));
   const weeks = latest.includes(chosen) ? latest : [...latest, chosen];
   const label = (week: string) => t(week === running ? 'skdr.weekRunning' : 'skdr.weekOf', { week: Number(week.slice(6)), from: format.dayMonth(epiWeekStart(week)), to: format.day(addDays(epiWeekEnd(week), -1)) });
-  return <Pick label={t('skdr.week')} value={chosen} onChoose={(pekan) => page.change({ pekan: pekan === running ? null : pekan })} options={weeks.map((week) => ({ value: week, label: label(week) }))} />;
+  return <Pick label={t('skdr.week')} value={chosen} onChoose={(pekan) => page.change({ pekan })} options={weeks.map((week) => ({ value: week, label: label(week) }))} />;
 }
 
 function Screen({ page }: { page: Page }) {
@@ -44,10 +47,25 @@ function Screen({ page }: { page: Page }) {
   return (
     <>
       <Answer {...shared} signals={signals} diseases={diseases} running={weekOf(page) === runningWeek(page)} />
+      {weekOf(page) !== runningWeek(page) && <RunningWeek page={page} week={runningWeek(page)} sizes={sizes} nameOf={nameOf} />}
       <SignalList {...shared} signals={signals} />
       {diseases.length > 0 && <Weeks {...shared} sizes={sizes} diseases={diseases} first={signals[0] ?? diseases[0]} />}
       <Rules nameOf={nameOf} />
     </>
+  );
+}
+
+/** What is a signal already in the week that is not over. */
+function RunningWeek({ page, week, sizes, nameOf }: { page: Page; week: string; sizes: Sizes; nameOf: (disease: string) => string }) {
+  const { t, format } = useText();
+  const { data: table } = useSurveillance({ area: page.view.area, week });
+  const signals = table ? signalsIn(table, sizes) : [];
+  const words = { week: Number(week.slice(6)), n: format.count(signals.length), names: [...new Set(signals.map(({ row }) => nameOf(row.disease)))].join(', ') };
+  return (
+    <p className="running-week" role="status">
+      {table && (signals.length === 0 ? t('skdr.runningCalm', words) : <><Symbol name="sinyal" size={15} /> <b>{t('skdr.runningSignals', words)}</b></>)}{' '}
+      {table && <button type="button" className="text-button" onClick={() => page.change({ pekan: week })}>{t('skdr.see')}</button>}
+    </p>
   );
 }
 
@@ -81,7 +99,7 @@ function Weeks({ page, table, nameOf, sizes, diseases, first }: WeeksProps) {
   const places = placesOf(table, disease, sizes);
   return (
     <div className="skdr">
-      <WeekTable page={page} table={table} title={t('skdr.byDisease', { name: view.name })} head={t('skdr.disease')} series={diseases} highest={highestOf(diseases)} nameOfRow={(row) => nameOf(row.disease)} chosen={disease} onChoose={(penyakit) => change({ penyakit })} />
+      <WeekTable page={page} table={table} title={t('skdr.byDisease', { name: view.name })} head={t('skdr.disease')} series={diseases} highest={null} nameOfRow={(row) => nameOf(row.disease)} chosen={disease} onChoose={(penyakit) => change({ penyakit })} />
       <WeekTable page={page} table={table} title={t('skdr.byPlace', { disease: nameOf(disease) })} head={t(`level.${view.children}`)} series={places} highest={highestOf(places)} nameOfRow={null} chosen={null} onChoose={null} />
     </div>
   );

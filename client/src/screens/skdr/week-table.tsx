@@ -6,7 +6,7 @@ import type { Page } from '../../frame/index.js';
 import { nowhereName, shortName } from '../../judge/index.js';
 import { DASH, useText } from '../../text/index.js';
 import { Symbol } from '../../ui/index.js';
-import { isPlace, type Series } from './series.js';
+import { highestOf, isPlace, type Series } from './series.js';
 
 interface WeekTableProps {
   readonly page: Page;
@@ -14,14 +14,15 @@ interface WeekTableProps {
   readonly title: string;
   readonly head: string;
   readonly series: readonly Series[];
-  readonly highest: number;
+  /** One scale for all lines; null = each its own. */
+  readonly highest: number | null;
   /** null: lines are places. */
   readonly nameOfRow: ((row: SurveillanceRow) => string) | null;
   readonly chosen: string | null;
   readonly onChoose: ((disease: string) => void) | null;
 }
 
-export function WeekTable({ page, table: { weeks }, title, head, series, highest, nameOfRow, chosen, onChoose }: WeekTableProps) {
+export function WeekTable({ page, table: { week, weeks }, title, head, series, highest, nameOfRow, chosen, onChoose }: WeekTableProps) {
   const { t, format } = useText();
   return (
     <figure className="week-table">
@@ -32,8 +33,8 @@ export function WeekTable({ page, table: { weeks }, title, head, series, highest
           <thead>
             <tr>
               <th scope="col">{head}</th>
-              <th scope="col" className="weeks"><span className="for-ears">{t('skdr.weeks')}</span><span aria-hidden="true">{weeks.map((week) => <i key={week}>{Number(week.slice(6))}</i>)}</span></th>
-              <th scope="col">{t('skdr.now')}</th>
+              <th scope="col" className="weeks"><span className="for-ears">{t('skdr.weeks')}</span><span aria-hidden="true">{weeks.map((each) => <i key={each}>{Number(each.slice(6))}</i>)}</span></th>
+              <th scope="col">{t('skdr.now', { week: Number(week.slice(6)) })}</th>
               <th scope="col">{t('skdr.threshold')}</th>
               <th scope="col">{t('skdr.state')}</th>
             </tr>
@@ -45,7 +46,7 @@ export function WeekTable({ page, table: { weeks }, title, head, series, highest
                 <tr key={`${row.area} ${row.disease}`} data-linked={row.disease === chosen || undefined} data-area={onChoose ? row.disease : undefined} onClick={() => onChoose?.(row.disease)}>
                   <th scope="row">{nameOfRow && onChoose ? <button type="button" className="plain" aria-pressed={row.disease === chosen} onClick={(event) => { event.stopPropagation(); onChoose(row.disease); }}>{nameOfRow(row)}</button> : <PlaceName page={page} row={row} />}</th>
                   <td className="weeks">
-                    <WeekBars counts={row.counts} threshold={threshold} highest={highest} signal={row.signal !== null} text={format.count} />
+                    <WeekBars counts={row.counts} threshold={threshold} highest={highest ?? highestOf([each])} signal={row.signal !== null} text={format.count} />
                     <span className="for-ears">{row.counts.map((count) => (count === null ? t('skdr.silent') : format.count(count))).join(', ')}</span>
                   </td>
                   <td><b>{format.count(now)}</b></td>
