@@ -88,8 +88,11 @@ function turnsIn(scene: Scene, month: MonthNumber, { what, usual }: Pick<Turns, 
   });
 }
 
-/** How much of what is due is done: 1 = as usual. */
-export const careIn = ({ character }: Scene, month: MonthNumber): number => Math.min(1.3, character.zeal(month)) * Math.min(1.05, 0.25 + 0.85 * character.diligence);
+/** How much of what is due is done: 1 = as usual. Some Puskesmas and villages take up what is new with more zeal than others. */
+export const careIn = ({ plan, village, character }: Scene, month: MonthNumber): number => {
+  const leading = Random.of(plan.seed, 'leading', village.puskesmas).between(0.86, 1.1) * Random.of(plan.seed, 'eager', village.code).between(0.84, 1.12);
+  return Math.min(1.3, character.zeal(month)) * Math.min(1.05, 0.25 + 0.85 * character.diligence) * leading;
+};
 
 /** Most of what was taken up by name besides mothers and children began then. */
 export const lately = ({ begun, size }: DemoPlan): MonthNumber => begun - Math.min(11, size.months - 3);

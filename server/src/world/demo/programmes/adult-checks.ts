@@ -47,7 +47,7 @@ const checksOfOthers = inTurn({
 const screens = inTurn({
   what: 'ptm',
   since: ({ begun }) => begun - 2,
-  usual: (scene) => (keepsNames(scene) ? Math.max(0, told(scene, 'productive') - told(scene, 'ckg') * ADULTS_CHECKED) : SOME),
+  usual: (scene, month) => (!keepsNames(scene) ? SOME : month < namedSince(scene) ? 0 : Math.max(0, told(scene, 'productive') - told(scene, 'ckg') * ADULTS_CHECKED)),
   happen: (scene, turn) => {
     const one = residentOf(scene, SCREENED, turn.number);
     const { vision, hearing, ...rest } = bodyOf(one, turn.random);
