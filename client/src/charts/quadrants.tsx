@@ -27,7 +27,7 @@ export interface QuadrantsProps {
   readonly height: number;
 }
 
-const MARGIN = { top: 30, right: 12, bottom: 44, left: 52 };
+const MARGIN = { top: 30, right: 12, bottom: 54, left: 52 };
 const STEP = 20;
 /** Further away a place stands at the edge, with a mark: a single far one must not press all others together. */
 const EDGE = { x: [0, 140], y: [-40, 60] } as const;
@@ -87,7 +87,7 @@ function Axes({ x, y, width, height, xTicks, yTicks }: AxesProps) {
   return (
     <g className="quadrant-axes">
       <rect x={MARGIN.left} y={MARGIN.top} width={width - MARGIN.left - MARGIN.right} height={floor - MARGIN.top} />
-      {xTicks.map(({ at, text }) => <text key={text} x={at} y={floor + 16} textAnchor="middle">{text}</text>)}
+      {xTicks.map(({ at, text }) => <text key={text} x={at} y={floor + 26} textAnchor="middle">{text}</text>)}
       {yTicks.map(({ at, text }) => <text key={text} x={MARGIN.left - 8} y={at + 4} textAnchor="end">{text}</text>)}
       <text className="title" x={width - MARGIN.right} y={height - 8} textAnchor="end">{x}</text>
       <text className="title" x={0} y={14}>{y}</text>

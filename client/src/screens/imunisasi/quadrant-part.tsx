@@ -12,7 +12,7 @@ const HEIGHT = 330;
 const WORD = { 1: 'q1', 2: 'q2', 3: 'q3', 4: 'q4' } as const satisfies Record<Field, string>;
 const FIELDS: readonly Field[] = [4, 2, 3, 1];
 /** More names than that are read in the table. */
-const MOST = 12;
+const MOST = 8;
 
 export function QuadrantPart({ page, access, utilisation }: { page: Page; access: PwsTable; utilisation: PwsTable }) {
   const text = useText();
