@@ -95,4 +95,4 @@ export const careIn = ({ plan, village, character }: Scene, month: MonthNumber):
 };
 
 /** Most of what was taken up by name besides mothers and children began then. */
-export const lately = ({ begun, size }: DemoPlan): MonthNumber => begun - Math.min(11, size.months - 3);
+export const lately = ({ begun, size }: DemoPlan): MonthNumber => begun - Math.min(10, size.months - 3);
