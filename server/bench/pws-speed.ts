@@ -9,6 +9,7 @@ import { Places, type Area, type Unit } from '@pantau/shared/area';
 import type { EventRevision } from '@pantau/shared/event';
 import { definitions } from '@pantau/shared/indicator';
 import { addDays } from '@pantau/shared/period';
+import { NO_CHOICES } from '@pantau/shared/indicator';
 import { SasaranBook, TargetBook } from '@pantau/shared/sasaran';
 import { pwsTable } from '@pantau/shared/situation';
 import { Writer } from '../src/projection/index.js';
@@ -56,7 +57,7 @@ async function readTimes(few: string, many: string): Promise<{ small: number; la
 
 function settle(store: Store): Promise<null> {
   const sasaran = villages.map((code) => ({ area: code, group: 'bumil', year: YEAR, basis: 'proyeksi' as const, value: 12_000, source: 'bench', validFrom: null }));
-  const world = { places: new Places(areas, units), sasaran: new SasaranBook(sasaran), targets: new TargetBook([]) };
+  const world = { places: new Places(areas, units), sasaran: new SasaranBook(sasaran), targets: new TargetBook([]), variants: NO_CHOICES };
   return store.step({ kind: 'area', at: 0 }, () => Promise.resolve({ result: null, changed: true, world }));
 }
 

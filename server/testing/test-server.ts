@@ -7,6 +7,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
 import { Places, type Area, type Unit } from '@pantau/shared/area';
 import type { Millis } from '@pantau/shared/period';
+import { NO_CHOICES } from '@pantau/shared/indicator';
 import { SasaranBook, TargetBook } from '@pantau/shared/sasaran';
 import type { House } from '../src/app.module.js';
 import { Clock, readConfig, type Config } from '../src/config/index.js';
@@ -92,5 +93,5 @@ export class TestServer {
 
 const register = (store: Store, places: Places): Promise<null> =>
   store.step({ kind: 'unit', at: Date.parse('2026-01-01T00:00:00Z') }, () =>
-    Promise.resolve({ result: null, changed: true, world: { places, sasaran: new SasaranBook([]), targets: new TargetBook([]) } }),
+    Promise.resolve({ result: null, changed: true, world: { places, sasaran: new SasaranBook([]), targets: new TargetBook([]), variants: NO_CHOICES } }),
   );

@@ -13,3 +13,4 @@ export * from './checks.js';
 export * from './crowded-world.js';
 export * from './histories/index.js';
 export * from './child-sheet.js';
+export * from './catalogue.js';

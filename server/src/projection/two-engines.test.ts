@@ -40,7 +40,7 @@ function generated(): readonly EventRevision[] {
   const samples = fc.sample(arrivals({ stories: 8 }), { seed: 1704, numRuns: 1_000 });
   for (let turn = 0; told.length < EVENTS; turn++) {
     const text = JSON.stringify(must(samples[turn]));
-    const own = text.replace(/"(ibu|anak|orang|kk)-(\d+)/g, `"$1-$2-${turn}`).replace(/"id":"e-/g, `"id":"e-${turn % 40 === 0 ? 0 : turn}-`);
+    const own = text.replace(/"(ibu-|anak-|orang-|kk-|nik~)(\w+)/g, `"$1$2-${turn}`).replace(/"id":"e-/g, `"id":"e-${turn % 40 === 0 ? 0 : turn}-`);
     told.push(...(JSON.parse(own) as EventRevision[]));
   }
   return told.slice(0, EVENTS);

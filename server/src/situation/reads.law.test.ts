@@ -4,10 +4,11 @@
  */
 import fc from 'fast-check';
 import type { EventRevision } from '@pantau/shared/event';
+import { definitions } from '@pantau/shared/indicator';
 import type { SasaranRow, TargetRow } from '@pantau/shared/sasaran';
 import { situationOf, type SituationQuery } from '@pantau/shared/situation';
 import type { ChangedValue, ChangeRow, Situation } from '@pantau/shared/protocol';
-import { aPlaces, arrivals, aSasaran, aUnit, lawOptions } from '@pantau/shared/testing';
+import { aPlaces, arrivals, aSasaran, aUnit, lawOptions, withLookedAt } from '@pantau/shared/testing';
 import { aScope, register, registryOf, type Registry } from '../../testing/registry.js';
 import { withStore } from '../../testing/temp-store.js';
 import { Pseudonyms } from '../access/index.js';
@@ -34,7 +35,8 @@ const areas = ['17.04', 'puskesmas:17.04.02', '17.04.02.2009'];
 const months = ['2025-06', '2026-03', '2026-11'];
 
 const sasaran = fc.record({ area: fc.constantFrom(...desa), group: fc.constantFrom('bumil', 'bayi', 'balita', 'kk', 'penduduk'), value: fc.integer({ min: 1, max: 9 }), basis: fc.constantFrom('proyeksi', 'riil'), year: fc.constantFrom(2025, 2026), validFrom: fc.constantFrom(null, '2026-03-10') });
-const targets = fc.record({ indicator: fc.constantFrom('anc_k1_akses', 'ds', 'desa_uci'), area: fc.constantFrom('17.04', ...desa), year: fc.constantFrom(2025, 2026), percent: fc.integer({ min: 50, max: 100 }) });
+const NAMED = ['anc_k1_akses', 'ds', 'desa_uci'];
+const targets = fc.record({ indicator: fc.constantFrom(...NAMED), area: fc.constantFrom('17.04', ...desa), year: fc.constantFrom(2025, 2026), percent: fc.integer({ min: 50, max: 100 }) });
 const settings: fc.Arbitrary<Registry> = fc.oneof(
   fc.array(sasaran, { minLength: 1, maxLength: 4 }).map((rows) => ({ sasaran: distinct(rows.map(({ area, value, ...over }) => aSasaran(area, value, over as Partial<SasaranRow>))) })),
   targets.map((row) => ({ targets: [{ ...row, source: 'SK' } satisfies TargetRow] })),
@@ -43,7 +45,10 @@ const settings: fc.Arbitrary<Registry> = fc.oneof(
 );
 const distinct = (rows: readonly SasaranRow[]): SasaranRow[] => [...new Map(rows.map((row) => [`${row.area}|${row.group}|${row.year}|${row.basis}|${row.validFrom}`, row])).values()];
 
-const story = fc.record({ revisions: arrivals(), batch: fc.integer({ min: 1, max: 12 }), settings: fc.array(fc.tuple(fc.nat(20), settings), { maxLength: 6 }) });
+/** Those that settings name, and some others each time, with all that they look at. */
+const catalogue = fc.shuffledSubarray([...definitions], { minLength: 6, maxLength: 12 }).map((some) => withLookedAt([...some.map(({ code }) => code), ...NAMED]));
+
+const story = fc.record({ catalogue, revisions: arrivals(), batch: fc.integer({ min: 1, max: 12 }), settings: fc.array(fc.tuple(fc.nat(20), settings), { maxLength: 6 }) });
 type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
 
 const queries: readonly SituationQuery[] = areas.flatMap((area) => months.map((period) => ({ area, period })));
@@ -76,6 +81,8 @@ async function tell(store: Store, { revisions, batch, settings: changes }: Story
   return shown;
 }
 
+const withTold = (told: Story, work: (store: Store) => Promise<void>): Promise<void> => withStore(work, { catalogue: told.catalogue });
+
 async function withReaders<T>(store: Store, work: (readers: Readers) => Promise<T>): Promise<T> {
   const readers = new Readers(store);
   try {
@@ -103,7 +110,7 @@ describe('reads of the past', () => {
   it('show at any clock what was shown then', async () => {
     await fc.assert(
       fc.asyncProperty(story, fc.nat(), async (told, which) =>
-        withStore(async (store) => {
+        withTold(told, async (store) => {
           const shown = await tell(store, told);
           const until = which % (store.clock + 1);
           const { catalogue } = store.facts();
@@ -119,7 +126,7 @@ describe('reads of the past', () => {
   it('tell as changes exactly the differences of what was shown, without gaps', async () => {
     await fc.assert(
       fc.asyncProperty(story, async (told) =>
-        withStore(async (store) => {
+        withTold(told, async (store) => {
           const shown = await tell(store, told);
           const rows = await withReaders(store, async (readers) => {
             const changes = new Changes(store, clock, readers, new Pseudonyms('key'));
@@ -152,7 +159,7 @@ describe('reads of the past', () => {
   it('bear out every number by a recount of its own, made of the events that it names', async () => {
     await fc.assert(
       fc.asyncProperty(story, fc.constantFrom(...areas, '17.04.02', '17.04.02.2009/1', '17.04.02.2009/-', 'posyandu:melati-1'), fc.constantFrom(...months), fc.constantFrom(undefined, 'riil'), async (told, area, period, basis) =>
-        withStore(async (store) => {
+        withTold(told, async (store) => {
           await tell(store, told);
           await withReaders(store, async (readers) => {
             const explain = new Explain(store, clock, readers, new Pseudonyms('key'));

@@ -1,4 +1,4 @@
-import { definitions } from '@pantau/shared/indicator';
+import { definitions, waiting } from '@pantau/shared/indicator';
 import type { ChangeRow, Explanation, IndicatorRow, ListOf, PwsTable, Situation } from '@pantau/shared/protocol';
 import { aPlaces, aRawEvent, aRawVoid, aSasaran, type RawEvent } from '@pantau/shared/testing';
 import { register, registryOf } from '../../testing/registry.js';
@@ -31,7 +31,7 @@ const K1 = 'indicator=anc_k1_akses&period=2026-09';
 describe('GET /indicators', () => {
   it('tells the whole catalogue in words', async () => {
     const { rows } = await get<ListOf<IndicatorRow>>('/indicators');
-    expect(rows.map(({ code }) => code)).toEqual(definitions.map(({ code }) => code));
+    expect(rows.map(({ code }) => code)).toEqual([...definitions, ...waiting].map(({ code }) => code));
     expect(rows.find(({ code }) => code === 'anc_k1_akses')).toEqual({
       code: 'anc_k1_akses', version: 1, klaster: 2, lifeStage: 'bumil', unit: 'percent', direction: 'up', timeRule: 'cumulative', place: 'residence', basis: 'proyeksi',
       names: { id: 'K1 akses', en: 'First antenatal contact' }, available: true, source: 'Pedoman PWS KIA', target: { percent: 100, source: expect.any(String) as string },
