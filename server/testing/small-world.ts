@@ -4,6 +4,7 @@ import { anArea, aUnit } from '@pantau/shared/testing';
 export const VILLAGE = '17.04.02.2009';
 export const OTHER_VILLAGE = '17.04.02.2002';
 export const FOREIGN_VILLAGE = '17.04.03.2001';
+export const KABUPATEN = '17.04';
 /** 10 April 2026, 10:00 in the west: March is closed. */
 export const APRIL = Date.parse('2026-04-10T03:00:00Z');
 
