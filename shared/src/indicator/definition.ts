@@ -58,6 +58,8 @@ export interface Parts {
 export interface Counted extends Parts {
   readonly kind: 'counted';
   readonly denominator: Denominator;
+  /** What counts are units or what they did as a whole, not whom they served: it stands where the unit belongs. Always by place of service. */
+  readonly ofUnits?: true;
 }
 /** A pure function of counted numbers of the same area and period. */
 export interface Derived {

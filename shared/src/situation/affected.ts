@@ -16,6 +16,7 @@ import { reportsOf, villagesOfReport } from './report.js';
 import type { Plan } from './rows/plan.js';
 import type { Row } from './rows/row.js';
 import type { RowSelection } from './situation.js';
+import { isOfUnits } from './units-of-row.js';
 import { windowOf } from './window.js';
 
 export function affected(facts: Facts, query: SituationQuery, differences: readonly Difference[]): RowSelection {
@@ -70,6 +71,7 @@ export function touchedRows(facts: Facts, { plan, definition }: Reading, differe
 }
 
 function rowsAt(plan: Plan, definition: IndicatorDefinition, { residence, unit }: Difference): readonly Row[] {
+  if (isOfUnits(definition)) return plan.lookingAt(unit);
   const counting = plan.counting(residence, unit);
   const counted = counting ? [counting] : [];
   if (definition.value.kind === 'derived') return [...counted, ...plan.livingAt(residence, unit), ...plan.lookingAt(unit)];

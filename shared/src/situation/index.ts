@@ -6,6 +6,7 @@ export { rowsOf, situationOf, type RowSelection } from './situation.js';
 export { pwsTable } from './pws-table.js';
 export { affected, touchedRows } from './affected.js';
 export { isCountedByName } from './paper.js';
+export { isOfUnits } from './units-of-row.js';
 export { partsOfCatalogue } from './catalogue-parts.js';
 export { applyDelta, applyRows, liveState, type LiveState } from './apply-delta.js';
 export { residentsReader, type ResidentsRow } from './residents-reader.js';

@@ -7,6 +7,7 @@ import { stockPart } from '../sasaran/index.js';
 import { accumulates, sasaranGroupOf } from './amount.js';
 import type { Read } from './read.js';
 import { NOWHERE, type Row, type Spot } from './rows/row.js';
+import { countsOf, unitsOfRow } from './units-of-row.js';
 import { someCellIn, someCellUntil } from './window.js';
 
 /** Whether the row was changed after the period was closed. */
@@ -34,8 +35,8 @@ function someCell(read: Read, number: RowNumber, passes: (cell: Cell) => boolean
 
 /** Derived numbers may look at anything of the row; a registered stock is read where people live. */
 function spotsOf({ row, definition }: RowNumber, part: string): readonly Spot[] {
-  if (definition.value.kind === 'derived') return [row.counts, row.residents, servedByAll(row)];
-  return part === stockPart(sasaranGroupOf(definition) ?? '') ? [row.residents] : [row.counts];
+  if (definition.value.kind === 'derived') return [row.counts, row.residents, unitsOfRow(row)];
+  return part === stockPart(sasaranGroupOf(definition) ?? '') ? [row.residents] : [countsOf(row, definition)];
 }
 
 /** Where there are totals from paper, whoever is counted by name in the same village takes them away. */
@@ -62,15 +63,6 @@ interface PartCells {
 function someCellAt({ parts, frame: { windows } }: Read, definition: IndicatorDefinition, { part, streams, passes }: PartCells): boolean {
   if (parts.summingOf(part) === 'stock') return someCellUntil(streams, windows.own.last, passes);
   return someCellIn(streams, accumulates(definition) ? windows.cumulative : windows.own, passes) || someCellIn(streams, windows.before, passes);
-}
-
-const unitSpots = new WeakMap<Row, Spot>();
-
-/** Derived numbers may look at the units of a row, whoever they served. */
-function servedByAll(row: Row): Spot {
-  const known = unitSpots.get(row) ?? { ...NOWHERE, served: { units: row.units, clients: { of: 'anywhere' } } };
-  unitSpots.set(row, known);
-  return known;
 }
 
 /** Late steps of one table, gathered as they come: nothing is looked at twice. */

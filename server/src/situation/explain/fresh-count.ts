@@ -5,7 +5,7 @@ import type { HealthEvent } from '@pantau/shared/event';
 import { allPaperParts, dayOfTotal, isPaperPart, paperParts, partsGivenBy, unitOf, type Contribution, type HistoryReading, type IndicatorDefinition } from '@pantau/shared/indicator';
 import { isEpiWeek } from '@pantau/shared/period';
 import { Cells, Links, ownersOf, Reader, type NamedReading, type OwnerKey } from '@pantau/shared/projection';
-import { isCountedByName, partsOfCatalogue, type Facts } from '@pantau/shared/situation';
+import { isCountedByName, isOfUnits, partsOfCatalogue, type Facts } from '@pantau/shared/situation';
 import { LinkTable, loadHistories, type GroupHistory, type LiveEvent, type Sql } from '../../store/index.js';
 import { numeratorParts, partsOf } from '../parts.js';
 import { Breath } from '../past/breath.js';
@@ -140,6 +140,7 @@ export class FreshCount {
   /** The rows whose number a share at this place is part of. */
   private rowsAt(residence: string, unit: string): readonly string[] {
     const { plan, definition } = this.question;
+    if (isOfUnits(definition)) return plan.lookingAt(unit).map(({ key }) => key);
     const counting = plan.counting(residence, unit);
     const looking = definition.value.kind === 'derived' ? plan.lookingAt(unit) : [];
     return [...(counting ? [counting] : []), ...looking].map(({ key }) => key);

@@ -25,6 +25,14 @@ describe('the list of definitions', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it('counts units by place of service, and all states of units so', () => {
+    for (const { code, place, value } of definitions) {
+      if (value.kind !== 'counted') continue;
+      if (value.ofUnits) expect([code, place]).toEqual([code, 'service']);
+      if (value.reading.from === 'unit' || value.reading.from === 'kader') expect([code, value.ofUnits]).toEqual([code, true]);
+    }
+  });
+
   it('looks only at parts and indicators that exist', () => {
     const parts = new Set(definitions.flatMap(partNames));
     for (const { value } of definitions) {

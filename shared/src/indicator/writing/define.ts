@@ -23,12 +23,14 @@ interface SaidOfCounted extends Said {
   readonly parts?: Readonly<Record<string, Summing>>;
   /** How the numerator is summed. Default: flow. */
   readonly summing?: Summing;
+  /** Units are counted, not whom they served. */
+  readonly ofUnits?: true;
 }
 interface SaidOfDerived extends Said, Omit<Derived, 'kind'> {}
 
 /** A number read from histories or from single events. */
-export function counted({ reading, denominator, parts, summing = 'flow', ...said }: SaidOfCounted): IndicatorDefinition {
-  return { ...USUAL, ...said, value: { kind: 'counted', reading, denominator, parts: { [said.code]: summing, ...parts } } };
+export function counted({ reading, denominator, parts, summing = 'flow', ofUnits, ...said }: SaidOfCounted): IndicatorDefinition {
+  return { ...USUAL, ...said, value: { kind: 'counted', reading, denominator, parts: { [said.code]: summing, ...parts }, ...(ofUnits ? { ofUnits } : {}) } };
 }
 
 /** A number computed from counted ones of the same place and period. */

@@ -17,9 +17,12 @@ function unitRows({ places, territory, span }: Order, kind: string): Row[] {
   const claim = (units: readonly UnitId[]) => units.filter((unit) => free.delete(unit));
   const ofKind = territory.units.filter((id) => places.unit(id)?.kind === kind).sort();
   const rows = ofKind.map((id) => unitRow(places, id, { units: claim(kind === 'puskesmas' ? territoryOf(places, id).units : [id]), extra: !isValid(places.unit(id), span) }));
-  const others = [...free].sort().map((id) => unitRow(places, id === '' ? unknownDesa(territory.key) : id, { units: [id], extra: true }));
+  const others = [...free].sort().map((id) => ({ ...unitRow(places, id === '' ? unknownDesa(territory.key) : id, { units: [id], extra: true }), desa: NO_VILLAGES }));
   return [...rows, ...others];
 }
+
+/** The villages that others serve as well are those of the rows of the level: none is looked at twice. */
+const NO_VILLAGES: readonly AreaCode[] = [];
 
 function unitRow(places: Places, key: string, { units, extra }: { units: readonly UnitId[]; extra: boolean }): Row {
   const { desa, dusun } = territoryOf(places, key);

@@ -26,6 +26,7 @@ export const kaderCukup = counted({
   source: 'Panduan Pengelolaan Posyandu 2023',
   timeRule: 'point',
   place: 'service',
+  ofUnits: true,
   basis: 'riil',
   target: localTarget(100),
   summing: 'stock',

@@ -21,6 +21,7 @@ export const kaderDilatih25 = counted({
   source: 'Panduan 25 keterampilan dasar kader',
   timeRule: 'point',
   place: 'service',
+  ofUnits: true,
   basis: 'riil',
   target: localTarget(100),
   summing: 'stock',

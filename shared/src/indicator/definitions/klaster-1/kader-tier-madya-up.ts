@@ -22,6 +22,7 @@ export const kaderTierMadyaUp = counted({
   source: 'Panduan 25 keterampilan dasar kader',
   timeRule: 'point',
   place: 'service',
+  ofUnits: true,
   basis: 'riil',
   target: localTarget(50),
   summing: 'stock',

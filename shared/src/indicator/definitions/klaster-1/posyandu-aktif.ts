@@ -88,6 +88,7 @@ export const posyanduAktif = counted({
   source: 'Panduan Pengelolaan Posyandu 2023; coverage of 50 % of the services is not judged here',
   timeRule: 'point',
   place: 'service',
+  ofUnits: true,
   basis: 'riil',
   target: { percent: 80, source: 'Panduan Pengelolaan Posyandu: 80 % per kecamatan' },
   summing: 'stock',

@@ -17,6 +17,7 @@ export const posyanduSesi = counted({
   unit: 'count',
   timeRule: 'count',
   place: 'service',
+  ofUnits: true,
   basis: 'riil',
   denominator: NO_DENOMINATOR,
   reading: eachEvent('posyandu_session', { posyandu_sesi: isHeld }),

@@ -36,6 +36,7 @@ export const obatEsensial = counted({
   source: 'National indicator of 40 essential items',
   timeRule: 'point',
   place: 'service',
+  ofUnits: true,
   basis: 'riil',
   target: { percent: 90, source: 'National indicator of 40 essential items' },
   summing: 'stock',

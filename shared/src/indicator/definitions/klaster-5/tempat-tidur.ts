@@ -12,6 +12,7 @@ export const tempatTidur = counted({
   unit: 'count',
   timeRule: 'count',
   place: 'service',
+  ofUnits: true,
   basis: 'riil',
   summing: 'stock',
   denominator: NO_DENOMINATOR,
