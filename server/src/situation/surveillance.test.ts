@@ -13,13 +13,13 @@ beforeAll(async () => {
   await register(server.store, registryOf(aPlaces({ puskesmas: { 'puskesmas:1': [A, B] }, dusun: 1 })), NOW);
   // 2026-W36 is 6-12 September; two cases a week, then five
   const weeks = [['2026-08-17', 2], ['2026-08-24', 2], ['2026-08-31', 2], ['2026-09-07', 5]] as const;
-  const cases = weeks.flatMap(([day, count]) => Array.from({ length: count }, (_, index) => sick(`${day}-${index}`, A, day, 'diare')));
-  await server.asAdmin('post', '/api/v1/events').send({ events: [...cases, sick('again', A, '2026-09-08', 'diare', { repeatVisit: true }), sick('d', B, '2026-09-09', 'difteri')] }).expect(200);
+  const cases = weeks.flatMap(([day, count]) => Array.from({ length: count }, (_, index) => sick(`${day}-${index}`, A, day, { disease: 'diare' })));
+  await server.asAdmin('post', '/api/v1/events').send({ events: [...cases, sick('again', A, '2026-09-08', { disease: 'diare', repeatVisit: true }), sick('d', B, '2026-09-09', { disease: 'difteri' })] }).expect(200);
 });
 afterAll(() => server.close());
 
-const sick = (id: string, desa: string, occurredOn: string, disease: string, more: object = {}) =>
-  aRawEvent('disease_case', { id, occurredOn, subject: { kind: 'person', key: `orang-${id}` }, residence: { desa }, servedAt: { unit: 'puskesmas:1' }, data: { disease, ...more } });
+const sick = (id: string, desa: string, occurredOn: string, data: object) =>
+  aRawEvent('disease_case', { id, occurredOn, subject: { kind: 'person', key: `orang-${id}` }, residence: { desa }, servedAt: { unit: 'puskesmas:1' }, data });
 const table = async (path: string): Promise<SurveillanceTable> => (await server.asAdmin('get', `/api/v1/surveillance?${path}`).expect(200)).body as SurveillanceTable;
 
 describe('GET /surveillance', () => {

@@ -33,7 +33,7 @@ describe('on PostgreSQL', () => {
     expect(countsOf(await client.imported(childCsv(childRow(1, { Berat: 11 }), childRow(3, { Berat: 13.2 }))))).toMatchObject({ changed: 2 });
     expect(await client.weighed()).toBe(3);
     const { store } = client.server;
-    expect(await store.database.snapshot(({ sql }) => recount(sql, store.facts().catalogue))).toMatchObject({ differing: 0 });
+    expect(await store.database.snapshot((reads) => recount(reads, store.facts().catalogue))).toMatchObject({ differing: 0 });
   });
 
   it('a table of totals counts where nobody is counted by name', async () => {
