@@ -9,4 +9,5 @@ export { useSurveillance } from './surveillance.js';
 export * from './shapes.js';
 export { useSituationAt } from './tables.js';
 export * from './use-tables.js';
+export * from './variants.js';
 export * from './world.js';

@@ -44,6 +44,7 @@ export const kamusId = {
   choices: 'Pilihan yang berbeda di lapangan',
   choicesNote: 'Kabupaten dapat memilih yang lain, berlaku sejak tanggal tertentu.',
   default: 'bawaan',
+  chosen: 'Berlaku di {{kabupaten}} sejak {{day}} ({{source}})',
   cautions: 'Yang mudah terlewat',
   caution: {
     down: 'Makin rendah makin baik: dinilai dengan ambang, bukan baik, kurang, cukup, jelek.',
@@ -123,6 +124,7 @@ export const kamusEn: typeof kamusId = {
   choices: 'Choices on which the field disagrees',
   choicesNote: 'A kabupaten may choose another one, valid from a day on.',
   default: 'default',
+  chosen: 'Holds in {{kabupaten}} since {{day}} ({{source}})',
   cautions: 'Easily overlooked',
   caution: {
     down: 'Lower is better: it is judged by a threshold, not as baik, kurang, cukup, jelek.',

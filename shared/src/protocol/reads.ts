@@ -160,6 +160,3 @@ export interface VariantRow {
   readonly indicators: readonly string[];
   readonly chosen: readonly { readonly kabupaten: string; readonly validFrom: string; readonly option: string; readonly source: string }[];
 }
-export interface VariantRows {
-  readonly rows: readonly VariantRow[];
-}

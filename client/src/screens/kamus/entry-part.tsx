@@ -1,8 +1,10 @@
 /** One entry in words: what is counted against what, how often, when and where, who sets the target, and what is easily overlooked. */
 import { sasaranGroups } from '@pantau/shared/sasaran';
 import { variants, type Variant } from '@pantau/shared/indicator';
+import type { VariantRow } from '@pantau/shared/protocol';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { useVariants } from '../../reads/index.js';
 import { useText, type Text } from '../../text/index.js';
 import { Symbol } from '../../ui/index.js';
 import { isDefined, restsOn, type Entry } from './catalogue.js';
@@ -71,6 +73,7 @@ function groupOf({ t, say, format }: Text, entry: Entry): string | undefined {
 
 function Choices({ entry }: { entry: Entry }) {
   const { t } = useText();
+  const chosen = useVariants().data?.rows ?? [];
   const asked: readonly string[] = isDefined(entry) ? (entry.variants ?? []) : [];
   const found = variants.filter(({ key }) => asked.includes(key));
   if (found.length === 0) return null;
@@ -78,13 +81,13 @@ function Choices({ entry }: { entry: Entry }) {
     <section aria-labelledby="choices">
       <h2 id="choices">{t('kamus.choices')}</h2>
       <p className="soft">{t('kamus.choicesNote')}</p>
-      {found.map((variant) => <OneChoice key={variant.key} variant={variant} />)}
+      {found.map((variant) => <OneChoice key={variant.key} variant={variant} chosen={chosen.find((row) => row.variant === variant.key)?.chosen ?? []} />)}
     </section>
   );
 }
 
-function OneChoice({ variant }: { variant: Variant }) {
-  const { t, say } = useText();
+function OneChoice({ variant, chosen }: { variant: Variant; chosen: VariantRow['chosen'] }) {
+  const { t, say, format } = useText();
   return (
     <div className="choice-of-field">
       <h3>{say(variant.names)}</h3>
@@ -92,6 +95,9 @@ function OneChoice({ variant }: { variant: Variant }) {
         {Object.entries(variant.options).map(([key, { names, source }]) => (
           <li key={key} data-default={key === variant.default || undefined}>
             <b>{say(names)}</b>{key === variant.default && <span className="tag">{t('kamus.default')}</span>} <small><Source>{source}</Source></small>
+            {chosen.filter(({ option }) => option === key).map((choice) => (
+              <p key={`${choice.kabupaten} ${choice.validFrom}`}>{t('kamus.chosen', { kabupaten: choice.kabupaten, day: format.day(choice.validFrom), source: choice.source })}</p>
+            ))}
           </li>
         ))}
       </ul>

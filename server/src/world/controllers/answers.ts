@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { textOf, type Language } from '@pantau/shared/basics';
 import type { Area, Unit } from '@pantau/shared/area';
-import { setupSteps, type AreaRow, type Boundaries, type Setup, type UnitRow, type VariantRows, type WorldInfo } from '@pantau/shared/protocol';
+import { setupSteps, type AreaRow, type Boundaries, type Setup, type ListOf, type UnitRow, type VariantRow, type WorldInfo } from '@pantau/shared/protocol';
 import { ProblemException } from '../../http/index.js';
 import type { PutAnswer } from '../register.js';
 
@@ -38,7 +38,7 @@ export const variantsAnswer = z
       }),
     ),
   })
-  .meta({ id: 'Variants' }) satisfies z.ZodType<VariantRows>;
+  .meta({ id: 'Variants' }) satisfies z.ZodType<ListOf<VariantRow>>;
 
 export const worldAnswer = z
   .object({

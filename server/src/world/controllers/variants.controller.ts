@@ -1,7 +1,7 @@
 /** Variants: what holds where the field disagrees, by kabupaten and from a day on. */
 import { Body, Controller, Get, Put, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import type { VariantRow, VariantRows } from '@pantau/shared/protocol';
+import type { ListOf, VariantRow } from '@pantau/shared/protocol';
 import { variants, type Variant, type VariantChoice } from '@pantau/shared/indicator';
 import { Allow, CurrentScope, type Scope } from '../../access/index.js';
 import { Clock } from '../../config/index.js';
@@ -21,7 +21,7 @@ export class VariantsController {
   @Get()
   @Allow('places')
   @Describe('Points on which the field disagrees: options, default, and what has been chosen', { answers: variantsAnswer })
-  list(@CurrentScope() scope: Scope): VariantRows {
+  list(@CurrentScope() scope: Scope): ListOf<VariantRow> {
     const facts = this.store.facts();
     const choices = facts.variants.choices.filter(({ kabupaten }) => scope.mayRead(kabupaten, facts));
     return { rows: variants.map((variant) => rowOf(variant, choices, codesBy(variant, facts.catalogue))) };
