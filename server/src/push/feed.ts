@@ -1,5 +1,10 @@
-/** The ticker: what has just come in, without persons, for those who may see exact counts of the place. */
+/**
+ * The ticker: what has just come in, without persons, for those who may see exact counts of the place. Of what is
+ * sensitive (an HIV test, a case of TB, a death) it tells nothing at all: in a village one line could name a person.
+ */
 import { desaOf } from '@pantau/shared/area';
+import { eventTypes } from '@pantau/shared/event';
+import { partsGivenBy, type IndicatorDefinition } from '@pantau/shared/indicator';
 import type { Feed } from '@pantau/shared/protocol';
 import type { Facts } from '@pantau/shared/situation';
 import type { Scope } from '../access/index.js';
@@ -14,8 +19,8 @@ export interface FeedLine extends Feed {
 }
 
 export function feedLines({ clock, at, events }: Commit, { catalogue }: Facts): FeedLine[] {
-  const codes = new Set(catalogue.map(({ code }) => code));
-  return events.slice(-MOST).map((event) => ({
+  const codes = new Set(catalogue.filter((definition) => !readsSensitive(definition)).map(({ code }) => code));
+  return events.filter(({ type }) => !SENSITIVE.has(type)).slice(-MOST).map((event) => ({
     clock,
     at: new Date(at).toISOString(),
     area: event.desa || event.unit,
@@ -24,6 +29,11 @@ export function feedLines({ clock, at, events }: Commit, { catalogue }: Facts): 
     effects: event.differences.filter(({ part }) => codes.has(part)).map(({ part, residence, unit, n }) => ({ indicator: part, area: desaOf(residence) || unit, delta: n })),
   }));
 }
+
+const SENSITIVE: ReadonlySet<string> = new Set(eventTypes.filter(({ privacy }) => privacy === 'sensitive').map(({ code }) => code));
+
+/** A plain event may move what sensitive ones have counted: who moves house takes a state along. */
+const readsSensitive = (definition: IndicatorDefinition): boolean => partsGivenBy(definition)?.reading.types.some((type) => SENSITIVE.has(type)) ?? false;
 
 /** The lines of places inside the scope, newest last. */
 export function linesFor(scope: Scope, lines: readonly FeedLine[], facts: Facts): Feed[] {

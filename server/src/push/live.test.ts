@@ -133,6 +133,26 @@ describe('the live channel', () => {
     expect(display.feed).toEqual([]);
   });
 
+  it('tells nothing of what is sensitive in its lines, neither the type nor the place, nor what a plain event moves of it', async () => {
+    const person = { subject: { kind: 'person', key: 'p' }, residence: { desa: '17.04.02.2002' }, servedAt: { unit: 'puskesmas:1' }, source: 'kohort' };
+    const client = await connect();
+    await post([
+      { ...person, id: 'h', type: 'hiv_test', occurredOn: '2026-04-02', data: { riskGroup: 'tb' } },
+      { ...person, id: 'c', type: 'chronic_visit', occurredOn: '2026-04-02', data: { condition: 'ht', sbp: 120, dbp: 80 } },
+      { ...person, id: 'd', type: 'death', subject: { kind: 'person', key: 'q' }, occurredOn: '2026-04-03', data: { causeClass: 'ibu', period: 'nifas' } },
+    ]);
+    await post([
+      { ...person, id: 'm', type: 'person_moved', occurredOn: '2026-04-04', data: { to: { desa: '17.04.02.2009' } } },
+      { ...person, id: 'r', type: 'person_registered', occurredOn: '2026-01-04', data: { sex: 'P', birthDate: '1980-05-05' } },
+      visit('y', '17.04.02.2002'),
+    ]);
+    await client.until(() => client.feed.some(({ type }) => type === 'anc_visit'));
+    expect(client.feed.map(({ type }) => type)).toEqual(['person_moved', 'person_registered', 'anc_visit']);
+    const told = client.feed.flatMap(({ effects }) => effects.map(({ indicator }) => indicator));
+    expect(told).toContain('anc_k1_akses');
+    expect(told.filter((code) => /^(hiv|ht|dm|odgj|kematian)_/.test(code))).toEqual([]);
+  });
+
   it('refuses wishes that make no sense, unknown messages and floods', async () => {
     const client = await connect();
     for (const wrong of [{}, { area: 'puskesmas:1' }, { ...wish, periods: ['2026-04'] }, { ...wish, period: '2026-4' }, { ...wish, other: 1 }, { ...wish, kind: 'duties' }])
