@@ -184,6 +184,7 @@ export const en: Words = {
     needed: 'Needed/mo',
     reported: 'Desa reported',
     empty: 'This area has no smaller parts on the list.',
+    withheld: 'Not shown below the Puskesmas: in a small place this number could name persons.',
   },
   slider: { label: 'Month on show', play: 'Play 24 months', pause: 'Stop', month: '{{month}}, {{n}} in that month' },
   why: {

@@ -184,6 +184,7 @@ export const id = {
     needed: 'Butuh/bln',
     reported: 'Desa lapor',
     empty: 'Wilayah ini tidak punya bagian yang lebih kecil di daftar.',
+    withheld: 'Tidak ditampilkan di bawah Puskesmas: di tempat kecil angka ini dapat menunjuk orang.',
   },
   slider: { label: 'Bulan yang ditampilkan', play: 'Putar 24 bulan', pause: 'Berhenti', month: '{{month}}, {{n}} bulan itu' },
   why: {

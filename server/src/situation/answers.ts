@@ -37,6 +37,7 @@ export const indicatorAnswer = told<IndicatorRow>()(
     source: z.string(),
     version: z.number(),
     available: z.boolean(),
+    finest: z.literal('puskesmas').optional().describe('No number of it is told of smaller places; their rows are left out.'),
     waitsFor: bilingual.optional().describe('What one that is not available waits for.'),
   }),
 ).meta({ id: 'Indicator' });
@@ -103,7 +104,7 @@ export const explanationAnswer = told<Explanation>()(
     denominator: z.object({ value: nullable, source: z.string().nullable(), basis }),
     contributions: listOf(contribution).nullable(),
     hidden: z.literal('privacy').optional(),
-    recount: z.object({ numerator: z.number(), denominator: nullable, equal: z.boolean() }),
+    recount: z.object({ numerator: nullable.describe('Null where the place is too small for it to be told.'), denominator: nullable, equal: z.boolean() }),
   }),
 ).meta({ id: 'Explanation' });
 

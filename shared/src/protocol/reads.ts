@@ -44,6 +44,8 @@ export interface IndicatorRow {
   readonly source: string;
   readonly version: number;
   readonly available: boolean;
+  /** No number of it is told of places smaller than this; their rows are left out. */
+  readonly finest?: 'puskesmas';
   /** What one that is not available waits for. */
   readonly waitsFor?: Bilingual;
 }
@@ -87,7 +89,8 @@ export interface Explanation {
   readonly denominator: { readonly value: number | null; readonly source: string | null; readonly basis: Basis };
   readonly contributions: ListOf<ContributionRow> | null;
   readonly hidden?: 'privacy';
-  readonly recount: { readonly numerator: number; readonly denominator: number | null; readonly equal: boolean };
+  /** The numerator is null where the place is too small for it to be told. */
+  readonly recount: { readonly numerator: number | null; readonly denominator: number | null; readonly equal: boolean };
 }
 
 /** Why a record is passed over by every number, or, of growth, by those that judge it. */

@@ -11,4 +11,5 @@ export { partsOfCatalogue } from './catalogue-parts.js';
 export { applyDelta, applyRows, liveState, type LiveState } from './apply-delta.js';
 export { residentsReader, type ResidentsRow } from './residents-reader.js';
 export { isExtraKey } from './rows/row.js';
+export { isToldAsWhole } from './rows/told-rows.js';
 export type { Plan } from './rows/plan.js';

@@ -30,16 +30,17 @@ export interface PwsQuery extends AreaQuery {
 export const frameFor = ({ places, rules }: Facts, { area, period }: Pick<AreaQuery, 'area' | 'period'>, now: Millis): Frame =>
   frameOf({ period, zone: zoneOfCode(places.kabupatenOf(area)), now, closingDay: rules.closingDay });
 
-/** The rows that answer a query for one indicator. */
-export function planFor({ places }: Pick<Facts, 'places'>, query: AreaQuery, definition: Pick<IndicatorDefinition, 'place'>): Plan {
+/** The rows that answer a query for one indicator; none where the place is too small for it to be told. */
+export function planFor({ places }: Pick<Facts, 'places'>, query: AreaQuery, definition: Pick<IndicatorDefinition, 'place' | 'finest'>): Plan {
+  const { finest } = definition;
   const place = definition.place === 'service' ? 'service' : (query.place ?? 'residence');
   const known = plans.get(places) ?? new Map<string, Plan>();
   plans.set(places, known);
-  const key = `${query.area}|${query.level ?? ''}|${query.period}|${place}`;
+  const key = `${query.area}|${query.level ?? ''}|${query.period}|${place}|${finest ?? ''}`;
   const plan = known.get(key);
   if (plan) return plan;
   if (known.size >= MOST_PLANS) known.clear();
-  const made = makePlan(places, query, place);
+  const made = makePlan(places, query, { place, finest });
   known.set(key, made);
   return made;
 }
@@ -47,9 +48,9 @@ export function planFor({ places }: Pick<Facts, 'places'>, query: AreaQuery, def
 const plans = new WeakMap<Places, Map<string, Plan>>();
 const MOST_PLANS = 2048;
 
-function makePlan(places: Places, { area, level, period }: AreaQuery, place: PlaceRule): Plan {
+function makePlan(places: Places, { area, level, period }: AreaQuery, rule: Pick<IndicatorDefinition, 'finest'> & { readonly place: PlaceRule }): Plan {
   const span = periodDays(period);
-  return new Plan(places, { area, grain: grainOf(places, area, { level, span }), place, span });
+  return new Plan(places, { area, grain: grainOf(places, area, { level, span }), span, ...rule });
 }
 
 export function definitionsFor(catalogue: Catalogue, { indicators }: SituationQuery): readonly IndicatorDefinition[] {

@@ -62,7 +62,7 @@ export function PwsTableView(props: PwsTableViewProps) {
               </tr>
             );
           })}
-          {rows.length === 1 && <tr className="empty"><td colSpan={columns.length}>{t('table.empty')}</td></tr>}
+          {rows.length === 1 && <tr className="empty"><td colSpan={columns.length}>{t(indicator.finest ? 'table.withheld' : 'table.empty')}</td></tr>}
         </tbody>
         <tfoot>
           {rows.slice(-1).map((row) => (

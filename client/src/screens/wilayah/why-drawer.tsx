@@ -122,6 +122,7 @@ function Movements({ rows, table, indicator }: { rows: readonly ChangeRow[] | un
 
 function Proof({ explanation: { recount, hidden }, table, zone }: { explanation: Explanation; table: PwsTable; zone: Zone }) {
   const { t, format } = useText();
+  if (recount.numerator === null) return <p>{t('table.withheld')}</p>;
   const words = { month: format.month(table.period), n: format.count(recount.numerator), all: format.count(recount.denominator) };
   const sentence = recount.denominator === null ? t('why.equalSum', words) : t('why.equal', words);
   return (

@@ -37,4 +37,12 @@ describe('the answer sentence', () => {
   it('does not invent a percentage without sasaran', () => {
     expect(answer({ ...row('t', 1, 5), sasaran: null, cumulative: { count: 5, percent: null } }).head).toContain('belum ada sasaran');
   });
+
+  it('says of what is not told below the Puskesmas that it is not, and no number of a small place', () => {
+    const secret = { ...indicator, finest: 'puskesmas' } as IndicatorRow;
+    const said = (total: PwsRow) => answerOf(text, { indicator: secret, table: table(total, { rows: [] }), name: 'Tanjung Besar', worst: null, reported: null });
+    expect(said(row('t', 80, 0, { sasaran: null, flags: ['withheld'] }))).toEqual({ head: 'Tanjung Besar', rest: ['Tidak ditampilkan di bawah Puskesmas: di tempat kecil angka ini dapat menunjuk orang.'] });
+    const ofPuskesmas = said(row('t', 640, 447, { line: 'above' }));
+    expect([ofPuskesmas.head, ofPuskesmas.rest[0]]).toEqual(['Tanjung Besar 69,8%, di atas garis 67,5%.', 'Tidak ditampilkan di bawah Puskesmas: di tempat kecil angka ini dapat menunjuk orang.']);
+  });
 });

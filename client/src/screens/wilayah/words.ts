@@ -22,12 +22,15 @@ export function answerOf(text: Text, asked: Asked): Answer {
   const { t, format } = text;
   const { indicator, table, worst, reported } = asked;
   const { total, basis } = table;
+  const withheld = indicator.finest && table.rows.length === 0 ? [t('table.withheld')] : [];
+  if (total.flags.includes('withheld')) return { head: asked.name, rest: withheld };
   const n = format.count(total.cumulative.count);
   const words = { n, all: format.count(total.sasaran), noun: t(`noun.${nounOf(indicator)}`), basis: t(`basis.${basis}`) };
   const share = total.sasaran === null ? t('answer.sum', words) : t(unitOf(indicator).startsWith('per_') ? 'answer.cases' : 'answer.share', words);
   return {
     head: headOf(text, asked),
     rest: [
+      ...withheld,
       ...(worst ? [t('answer.most', { name: worst.name, people: people(text, indicator, worst.missing) })] : []),
       share.replace('  ', ' ').replace(' .', '.'),
       ...(reported ? [t('answer.reported', { n: format.count(reported.done), all: format.count(reported.all) })] : []),

@@ -15,7 +15,7 @@ import { objectionTo } from '../objection.js';
 import type { ExplainWish } from '../parameters.js';
 import { Readers } from '../readers.js';
 import { FreshCount, type Share } from './fresh-count.js';
-import { denominatorOf, questionOf, ratioOf } from './question.js';
+import { denominatorOf, isWithheld, questionOf, ratioOf, type Question } from './question.js';
 
 /** How often a state is tried for that database and memory agree on. */
 const MOST_TRIES = 50;
@@ -46,6 +46,7 @@ export class Explain {
     const later = await ChangeLog.after(sql, facts.clock).next();
     if (!later.done || this.store.clock !== facts.clock) return null;
     const question = questionOf(facts, wish, this.clock.now());
+    if (isWithheld(question)) return withheld(question);
     const shown = ratioOf(facts, question);
     const count = await FreshCount.of(sql, facts, question);
     const fresh = ratioOf({ ...facts, cells: count.cells }, question);
@@ -82,6 +83,15 @@ export class Explain {
     return (this.store.timeOf(clock) ?? 0) >= closing ? 'late_event' : 'new_event';
   }
 }
+
+/** What is known to everybody, and no number. */
+const withheld = ({ definition, basis }: Question): Explanation => ({
+  definition: indicatorRow(definition),
+  denominator: { value: null, source: null, basis },
+  contributions: null,
+  hidden: 'privacy',
+  recount: { numerator: null, denominator: null, equal: true },
+});
 
 /** As text in the order of the days and of storing. */
 const keyOf = ({ seq, event }: Share): string => `${event.occurredOn}|${String(seq).padStart(12, '0')}`;

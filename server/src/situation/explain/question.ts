@@ -22,7 +22,7 @@ export function questionOf(facts: Facts, { area, indicator, period, basis, place
   const definition = must(facts.catalogue.find(({ code }) => code === indicator), 'indicator');
   const row = isExtraKey(area) ? area : null;
   const within = row === null ? area : area.slice(0, -2);
-  const query: SituationQuery = { area: within, level: row === null ? itself(facts, area) : undefined, period, indicators: [indicator], basis, place };
+  const query: SituationQuery = { area: within, level: row === null ? (definition.finest ?? itself(facts, area)) : undefined, period, indicators: [indicator], basis, place };
   return { definition, basis: basis ?? definition.basis, query, row, frame: frameFor(facts, query, now), plan: planFor(facts, query, definition), now };
 }
 
@@ -34,6 +34,10 @@ function itself({ places }: Facts, key: string): RowLevel | undefined {
   if (!area) return undefined;
   return isVillage(area) ? 'desa' : area.level === 'kecamatan' ? 'kecamatan' : undefined;
 }
+
+/** Whether the place is too small for any number of it to be told. */
+export const isWithheld = ({ definition, plan, row }: Question): boolean =>
+  plan.withheld || (row === null ? plan.totalWithheld : definition.finest !== undefined && !plan.row(row));
 
 /** The number as the rows of the situation add up to it. */
 export function ratioOf(facts: Facts, { query, row, plan, now }: Question): Ratio {

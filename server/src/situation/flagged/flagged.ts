@@ -5,10 +5,11 @@
 import { Injectable } from '@nestjs/common';
 import { desaOf } from '@pantau/shared/area';
 import { fail, must, ok, type Problem, type Result } from '@pantau/shared/basics';
-import { History, impossibleGrowth } from '@pantau/shared/indicator';
+import { History, impossibleGrowth, partsGivenBy } from '@pantau/shared/indicator';
 import { addDays, addMonths, localDay, zoneOfCode, type Day } from '@pantau/shared/period';
 import { isOwnerOf, keyOfOwner, Links, ownersOf, type OwnerKey } from '@pantau/shared/projection';
 import type { FlaggedRow, ListOf } from '@pantau/shared/protocol';
+import { isToldAsWhole } from '@pantau/shared/situation';
 import { Pseudonyms, type Scope } from '../../access/index.js';
 import { Clock } from '../../config/index.js';
 import { keyOfCursor, pageOf } from '../../http/index.js';
@@ -42,11 +43,19 @@ export class Flagged {
   async list(wish: FlaggedWish, scope: Scope): Promise<Result<ListOf<FlaggedRow>, Problem>> {
     const objection = objectionTo(wish, scope, this.store.facts());
     if (objection) return fail(objection);
-    const found = await this.readers.snapshot(({ sql }) => this.search(sql, wish.area));
+    const withheld = this.withheldAt(wish.area);
+    const found = (await this.readers.snapshot(({ sql }) => this.search(sql, wish.area))).filter(({ event }) => !withheld.has(event.type));
     const after = keyOfCursor(wish);
     const rest = found.map((each) => ({ each, key: keyOf(each) })).filter(({ key }) => after === undefined || key < after).sort((a, b) => (a.key < b.key ? 1 : -1));
     const { rows, ...more } = pageOf(rest.slice(0, wish.limit + 1), wish, ({ key }) => key);
     return ok({ ...more, rows: rows.map(({ each: { event, flag } }) => ({ ref: this.pseudonyms.ofEvent(event), type: event.type, occurredOn: event.occurredOn, flag })) });
+  }
+
+  /** Types that nothing is told of here, as the numbers that they give are not. */
+  private withheldAt(area: string): ReadonlySet<string> {
+    const { catalogue, places } = this.store.facts();
+    const withheld = catalogue.filter(({ finest }) => !isToldAsWhole(places, area, finest));
+    return new Set(withheld.flatMap((definition) => partsGivenBy(definition)?.reading.types ?? []));
   }
 
   private async search(sql: Sql, area: string): Promise<readonly Found[]> {

@@ -4,6 +4,7 @@ import type { PlaceRule } from '../../protocol/index.js';
 import { residenceRows } from './residence-rows.js';
 import type { Grain, Row } from './row.js';
 import { serviceRows } from './service-rows.js';
+import { isToldAsWhole, isToldAt, toldRows, type Finest } from './told-rows.js';
 import { territoryOf, type Territory } from './territory.js';
 
 export interface PlanWish {
@@ -11,10 +12,17 @@ export interface PlanWish {
   readonly grain: Grain;
   readonly place: PlaceRule;
   readonly span: Span;
+  /** No number is told of smaller places. */
+  readonly finest?: Finest;
 }
 
 export class Plan {
+  /** Those that may be told. */
   readonly rows: readonly Row[];
+  /** Nothing is told at this level, since its rows could name persons. */
+  readonly withheld: boolean;
+  /** Nor is their sum. */
+  readonly totalWithheld: boolean;
   readonly territory: Territory;
   private readonly byKey: ReadonlyMap<string, Row>;
   private readonly units: ReadonlySet<UnitId>;
@@ -35,7 +43,9 @@ export class Plan {
   ) {
     this.territory = territoryOf(places, wish.area);
     const order = { places, territory: this.territory, grain: wish.grain, span: wish.span };
-    const rows = wish.place === 'service' ? serviceRows(order) : residenceRows(order);
+    const rows = toldRows(wish.place === 'service' ? serviceRows(order) : residenceRows(order), order, wish.finest);
+    this.withheld = !isToldAt(wish.grain, wish.finest);
+    this.totalWithheld = !isToldAsWhole(places, wish.area, wish.finest);
     this.rows = [...rows.filter(({ extra }) => !extra), ...rows.filter(({ extra }) => extra)];
     this.units = new Set(this.territory.units);
     this.byKey = new Map(this.rows.map((row) => [row.key, row]));
