@@ -9,10 +9,12 @@ import { Places, type Area, type Unit } from '@pantau/shared/area';
 import type { Millis } from '@pantau/shared/period';
 import { NO_CHOICES } from '@pantau/shared/indicator';
 import { SasaranBook, TargetBook } from '@pantau/shared/sasaran';
+import { defaultRules } from '@pantau/shared/situation';
 import type { House } from '../src/app.module.js';
 import { Clock, readConfig, type Config } from '../src/config/index.js';
 import { createApp } from '../src/create-app.js';
 import { openLog } from '../src/http/index.js';
+import { redefine } from '../src/projection/index.js';
 import { Store } from '../src/store/index.js';
 import { tempFolder } from './temp-store.js';
 
@@ -51,7 +53,8 @@ export class TestServer {
   static async start({ config: settings, house, databaseUrl, areas = [], units = [] }: TestWish = {}): Promise<TestServer> {
     const folder = tempFolder();
     const config = { ...readConfig({ DATA_DIR: folder, DATABASE_URL: databaseUrl, ADMIN_TOKEN: 'admin-token-of-a-test', PSEUDONYM_KEY: 'key-of-a-test' }), ...settings };
-    const store = await Store.open(config.database);
+    const store = await Store.open({ ...config.database, rules: { ...defaultRules, sourcePriority: config.sourcePriority } });
+    if (config.sourcePriority.length > 0) await redefine(store, { now: () => 0, say: () => undefined });
     if (areas.length + units.length > 0) await register(store, new Places(areas, units));
     const logged: string[] = [];
     const log = openLog('debug', new Writable({ write: (chunk: Buffer, _, done) => (logged.push(chunk.toString()), done()) }));

@@ -7,6 +7,7 @@ import { monthOf } from '@pantau/shared/period';
 import { Netting, Reader, type Difference, type Packed } from '@pantau/shared/projection';
 import { ChangeLog, loadVariants, ReadingTable, type Sql, type Transaction } from '../store/index.js';
 import { evidenceOf, groupsOf } from './everything.js';
+import { countedPriority } from './counted-priority.js';
 import { sharesOf } from './reread.js';
 
 export interface RecountResult {
@@ -21,7 +22,7 @@ const PAGE = 2_000;
 
 export async function recount(reads: Transaction, catalogue: Catalogue): Promise<RecountResult> {
   const { sql } = reads;
-  const run = new Run(new Reader(catalogue, await loadVariants(reads)));
+  const run = new Run(new Reader(catalogue, await loadVariants(reads), await countedPriority(reads.sql)));
   const clock = await run.takeChangeLog(sql);
   await run.takeReadings(sql);
   await run.countOwners(sql);

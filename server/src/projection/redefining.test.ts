@@ -2,6 +2,7 @@
 import type { EventRevision } from '@pantau/shared/event';
 import { definitions, type Catalogue } from '@pantau/shared/indicator';
 import { tempFolder, withStore } from '../../testing/temp-store.js';
+import { defaultRules } from '@pantau/shared/situation';
 import type { Store } from '../store/index.js';
 import { recount } from './recount.js';
 import { redefine } from './redefining.js';
@@ -54,5 +55,26 @@ describe('a changed catalogue', () => {
       await redefined(store);
     }, { folder, catalogue: [first] });
     await withStore(async (store) => expect(await redefined(store)).toEqual(['anc_k1_akses']), { folder, catalogue: [{ ...first, version: first.version + 1 }] });
+  });
+
+  it('counts everything anew where the priority of sources is another one, paper and weekly cases too', async () => {
+    const folder = tempFolder();
+    const by = (source: string, gaWeeks: number): EventRevision => ({ ...visit, source, data: { gaWeeks } }) as EventRevision;
+    const paper = (source: string, numerator: number) =>
+      ({ ...told('t', { type: 'aggregate_entry', occurredOn: '2026-04-03', subject: { kind: 'unit', key: 'puskesmas:1' }, data: { indicator: 'anc_k1_akses', area: DESA, month: '2026-03', numerator } }), source }) as EventRevision;
+    const priority = (...sourcePriority: string[]) => ({ folder, rules: { ...defaultRules, sourcePriority } });
+    const shown = (store: Store) => [sum(store, 'anc_k1_akses'), sum(store, 'anc_k1_murni'), sum(store, 'kertas:anc_k1_akses:n')];
+
+    await withStore(async (store) => {
+      await redefined(store);
+      const writer = await Writer.open(store, () => NOW);
+      await writer.submit({ items: [by('a', 20), by('b', 9), paper('a', 3), paper('b', 5)].map((revision) => ({ revision, flags: [], quarantine: null })) });
+      expect([shown(store), await differing(store)]).toEqual([[1, 0, 3], 0]);
+    }, priority('a', 'b'));
+    await withStore(async (store) => {
+      expect((await redefined(store)).length).toBe(definitions.length);
+      expect([shown(store), await differing(store), store.clock]).toEqual([[1, 1, 5], 0, 2]);
+      expect(await redefined(store)).toEqual([]);
+    }, priority('b'));
   });
 });

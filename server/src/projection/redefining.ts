@@ -1,12 +1,14 @@
 /**
- * Brings a store up to date with the catalogue. What definitions of another version gave is taken back and what they give now
- * is counted from the log of events, all in one step of the clock: no read ever sees a mixture of both.
+ * Brings a store up to date with the catalogue and the priority of sources. What definitions of another version gave is taken
+ * back and what they give now is counted from the log of events, all in one step of the clock: no read ever sees a mixture of
+ * both. Another priority may move every number.
  */
 import type { Catalogue, IndicatorDefinition, VariantBook } from '@pantau/shared/indicator';
 import { allPaperParts, internalReadings, isCasePart, partsGivenBy } from '@pantau/shared/indicator';
 import type { Millis } from '@pantau/shared/period';
 import { Netting, Reader, type Difference } from '@pantau/shared/projection';
 import { ChangeLog, Marks, ReadingTable, type LoggedDifference, type Outcome, type Sql, type Store } from '../store/index.js';
+import { countedPriority, keepPriority } from './counted-priority.js';
 import { evidenceOf, groupsOf } from './everything.js';
 import { sharesOf } from './reread.js';
 
@@ -16,16 +18,18 @@ export interface RedefiningTerms {
   readonly say: (line: string) => void;
 }
 
-/** @returns codes whose definition was new, changed or gone; none where all is as it was */
+/** @returns codes whose definition was new, changed or gone, all where the priority is another one; none where all is as it was */
 export async function redefine(store: Store, { now, say }: RedefiningTerms): Promise<readonly string[]> {
-  const { catalogue, variants } = store.facts();
+  const { catalogue, variants, rules } = store.facts();
   const wanted = versionsOf(catalogue);
   const known = versionsIn(await Marks.of(store.database.reads.sql, 'catalogue'));
-  const changed = [...new Set([...wanted.keys(), ...known.keys()])].filter((code) => wanted.get(code) !== known.get(code));
+  const isSamePriority = (await countedPriority(store.database.reads.sql)).join() === rules.sourcePriority.join();
+  const changed = [...new Set([...wanted.keys(), ...known.keys()])].filter((code) => !isSamePriority || wanted.get(code) !== known.get(code));
   if (changed.length === 0) return [];
-  if (store.clock > 0) say(`Counting anew: ${changed.length} definitions of indicators are new or changed.`);
+  if (store.clock > 0) say(`Counting anew: ${isSamePriority ? `${changed.length} definitions of indicators are new or changed` : 'the priority of sources is another one'}.`);
   await store.step({ kind: 'definition', at: now() }, async ({ transaction: { sql } }): Promise<Outcome<void>> => {
-    const differences = await countRedefined(sql, { catalogue, variants, changed: new Set(changed) });
+    await keepPriority(sql, rules.sourcePriority);
+    const differences = await countRedefined(sql, { catalogue, variants, changed: isSamePriority ? new Set(changed) : 'all' });
     await Marks.set(sql, 'catalogue', JSON.stringify([...wanted]));
     return { result: undefined, changed: differences.length > 0, differences };
   });
@@ -39,8 +43,8 @@ export interface Redefined {
   readonly catalogue: Catalogue;
   /** As chosen from now on. */
   readonly variants: VariantBook;
-  /** Codes whose numbers may be others now. */
-  readonly changed: ReadonlySet<string>;
+  /** Codes whose numbers may be others now; `all`: what is shown of no definition, too. */
+  readonly changed: ReadonlySet<string> | 'all';
 }
 
 /** What changed definitions gave is taken back, and what they give now is counted; the other numbers stand. */
@@ -48,7 +52,7 @@ export async function countRedefined(sql: Sql, { catalogue, variants, changed }:
   const isMoved = movedParts(catalogue, changed);
   const net = new Netting();
   for await (const { differences } of ChangeLog.after(sql, 0)) for (const each of differences) if (isMoved(each.part)) net.add(packed(each), -1);
-  await countAnew(sql, { reader: new Reader(catalogue, variants), net, isMoved });
+  await countAnew(sql, { reader: new Reader(catalogue, variants, await countedPriority(sql)), net, isMoved });
   return net.differences().map((each) => ({ ...each, cause: 'definition' as const, seq: NO_EVENT }));
 }
 
@@ -56,7 +60,8 @@ export async function countRedefined(sql: Sql, { catalogue, variants, changed }:
 const NO_EVENT = 0;
 
 /** Parts of changed definitions, and those that no definition gives any more. */
-function movedParts(catalogue: Catalogue, changed: ReadonlySet<string>): (part: string) => boolean {
+function movedParts(catalogue: Catalogue, changed: Redefined['changed']): (part: string) => boolean {
+  if (changed === 'all') return () => true;
   const partsOf = (definition: IndicatorDefinition): string[] => Object.keys(partsGivenBy(definition)?.parts ?? {});
   const kept = catalogue.filter(({ code }) => !changed.has(code)).flatMap(partsOf);
   const paper = catalogue.flatMap(({ code }) => allPaperParts(code));

@@ -47,9 +47,9 @@ export class Writer {
   /** @param identities where they go that come with events; they are dropped where nothing is given */
   static async open(store: Store, now: () => Millis, identities: IdentityKeeper | null = null): Promise<Writer> {
     const { catalogue, rules, variants } = store.facts();
-    const projector = new Projector(new Reader(catalogue, variants), causesWithClosing(rules.closingDay), identities);
+    const projector = new Projector(new Reader(catalogue, variants, rules.sourcePriority), causesWithClosing(rules.closingDay), identities);
     store.observe(({ kind }) => {
-      if (kind === 'definition') projector.readBy(new Reader(catalogue, store.facts().variants));
+      if (kind === 'definition') projector.readBy(new Reader(catalogue, store.facts().variants, rules.sourcePriority));
     });
     await projector.reset(store.database.reads.sql);
     return new Writer(store, projector, now, identities?.isOpen ?? false);

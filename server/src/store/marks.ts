@@ -3,9 +3,10 @@ import type { Sql } from './sql.js';
 
 /**
  * `holder`: which start of a server has it; `catalogue`: the versions of the definitions that its numbers were counted by;
- * `pseudonym-key`: a one-way mark of the key under which its persons are known; `restored`: which backup it came out of, until its audit says so.
+ * `source-priority`: the names of sources, best first, by which they were; `pseudonym-key`: a one-way mark of the key under
+ * which its persons are known; `restored`: which backup it came out of, until its audit says so.
  */
-export type MarkName = 'holder' | 'pseudonym-key' | 'catalogue' | 'restored';
+export type MarkName = 'holder' | 'pseudonym-key' | 'catalogue' | 'source-priority' | 'restored';
 
 const TABLE = { name: 'mark', columns: ['name', 'value'], replacing: ['name'] };
 

@@ -2,6 +2,7 @@
 import { isOfType, type EventTypeCode, type HealthEvent } from '../event/index.js';
 import { History, internalReadings, NO_CHOICES, paperReading, partsGivenBy, type Catalogue, type Contribution, type EvidenceReading, type HistoryReading, type Owner, type VariantBook, weeklyCases } from '../indicator/index.js';
 import { isOwnerOf, keyOfOwner, type OwnerKey } from './owner.js';
+import { ofPreferredSources } from './source-priority.js';
 
 /**
  * The events that every reading of that kind gets, and that wake all of them (rule R1). A pregnancy's has the woman's
@@ -36,10 +37,14 @@ export class Reader {
   /** What each view sees of a list of events, made once for all readings of that view; null = nothing. */
   private readonly seen = new WeakMap<readonly HealthEvent[], Map<string, History | null>>();
 
-  /** @param variants which option holds where and when */
+  /**
+   * @param variants which option holds where and when
+   * @param sourcePriority names of sources, best first: of two that tell one service, whose values hold
+   */
   constructor(
     catalogue: Catalogue,
     readonly variants: VariantBook = NO_CHOICES,
+    private readonly sourcePriority: readonly string[] = [],
   ) {
     const readings = catalogue.flatMap((definition) => {
       const given = partsGivenBy(definition);
@@ -78,7 +83,7 @@ export class Reader {
     if (!members.some((member) => isOwnerOf(from, member))) return null;
     const keys = new Set(members.map(keyOfOwner));
     const declared = events.filter((event) => named.types.has(event.type) && belongsTo(from, keys, event));
-    return declared.length === 0 ? null : new History(keys, declared, this.variants);
+    return declared.length === 0 ? null : new History(keys, ofPreferredSources(declared, this.sourcePriority), this.variants);
   }
 }
 

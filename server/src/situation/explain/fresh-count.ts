@@ -42,7 +42,7 @@ export class FreshCount {
     this.parts = partsOf(catalogue, [question.definition], question.query.basis);
     this.numerator = numeratorParts(catalogue, question.definition);
     this.summingOf = partsOfCatalogue(catalogue).summingOf;
-    this.reader = new Reader(catalogue, facts.variants);
+    this.reader = new Reader(catalogue, facts.variants, facts.rules.sourcePriority);
     const giving = new Set(catalogue.filter((each) => Object.keys(partsGivenBy(each)?.parts ?? {}).some((part) => this.parts.has(part))).map(({ code }) => code));
     this.onPaper = catalogue.filter(({ code }) => this.numerator.has(code) && allPaperParts(code).some(facts.cells.has));
     this.readings = this.reader.histories.filter(({ code, reading }) => giving.has(code) || (reading.from === 'total' && this.onPaper.length > 0));
