@@ -4,7 +4,7 @@
  */
 import type { HealthEvent } from '../event/index.js';
 import { verdictsOf, type WeighingVerdict } from '../growth/index.js';
-import { addMonths } from '../period/index.js';
+import { addMonths, type Day } from '../period/index.js';
 import { registeredSex, type Birth } from './birth.js';
 import type { Contribution } from './contribution.js';
 import type { HistoryReading } from './definition.js';
@@ -19,7 +19,7 @@ export const ofWeighings = (read: (child: History) => readonly Contribution[]): 
 
 /** Since birth and before the fifth birthday, in the order of history. */
 export const weighingsOf = oncePerHistory((child): readonly Weighing[] => {
-  const birth = child.birth();
+  const birth = registered(child.birth());
   const sex = birth?.sex ?? registeredSex(child.events);
   const weighings: Weighing[] = [];
   for (const event of child.sinceBirth('growth_measure')) {
@@ -29,10 +29,15 @@ export const weighingsOf = oncePerHistory((child): readonly Weighing[] => {
   return weighings;
 });
 
+/** 1 January is what registers write where only the year is known; a delivery knows its day. */
+const isYearAlone = (day: Day): boolean => day.endsWith('-01-01');
+
+const registered = (birth: Birth | null): Birth | null => (birth?.by.type === 'person_registered' && isYearAlone(birth.day) ? { ...birth, isEstimate: true } : birth);
+
 /** Used where neither delivery nor registration tell the birth. */
 function birthOnSheet({ data, occurredOn }: HealthEvent<'growth_measure'>): Pick<Birth, 'day' | 'isEstimate'> | null {
   const day = data.birthDate ?? data.dobEstimated;
-  return day && day <= occurredOn ? { day, isEstimate: !data.birthDate } : null;
+  return day && day <= occurredOn ? { day, isEstimate: !data.birthDate || isYearAlone(day) } : null;
 }
 
 /** Of each month the last weighing that can say it. */

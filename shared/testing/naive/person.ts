@@ -9,6 +9,8 @@ export interface Birth {
   readonly time: string | null;
   /** False: an estimate, good for an age group and for nothing else. */
   readonly isExact: boolean;
+  /** Told by whoever registers, not by a delivery. */
+  readonly isRegistered?: true;
 }
 
 /** Everyone who is the subject of an event, has a case, or is the newborn of a delivery, once each. */
@@ -44,7 +46,7 @@ export function birthOf(world: NaiveWorld, person: string): Birth | null {
   if (entry) return { day: entry.newborn.bornOn ?? entry.delivery.occurredOn, time: timeOf(entry), isExact: true };
   const registered = latestRegistration(world, person)?.data;
   const day = registered?.birthDate ?? registered?.dobEstimated;
-  return day === undefined ? null : { day, time: null, isExact: registered?.birthDate !== undefined };
+  return day === undefined ? null : { day, time: null, isExact: registered?.birthDate !== undefined, isRegistered: true };
 }
 
 interface BirthEntry {

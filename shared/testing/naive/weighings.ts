@@ -40,7 +40,8 @@ function weighedChild(world: NaiveWorld, key: string): WeighedChild {
     const birth = registered ?? birthOnSheet(event);
     if (birth === null || event.occurredOn >= monthsAfter(birth.day, 60)) continue;
     const sex = toldSex ?? event.data.sex ?? null;
-    const measured = birth.isExact && sex !== null ? { sex, days: daysFrom(birth.day, event.occurredOn), sheet: event.data } : null;
+    const isKnownToTheDay = birth.isExact && !(birth.isRegistered && birth.day.slice(5) === '01-01');
+    const measured = isKnownToTheDay && sex !== null ? { sex, days: daysFrom(birth.day, event.occurredOn), sheet: event.data } : null;
     const counted = (part: string) => oneService(part, event, servicePlace(event, history));
     weighings.push({ event, month: event.occurredOn.slice(0, 7), born: birth.day, sex, measured, counted });
   }
@@ -48,12 +49,13 @@ function weighedChild(world: NaiveWorld, key: string): WeighedChild {
 }
 
 /**
+ * 1 January on paper stands for a year of which nobody knows more: no z-score. Only a delivery may have been on that day.
  * Choice: delivery or registration tell the birth; only where neither does, the sheet of the weighing itself, its date before
  * its estimate. Null also where the sheet has a birth after the weighing.
  */
-function birthOnSheet({ data, occurredOn }: HealthEvent<'growth_measure'>): { day: string; isExact: boolean } | null {
+function birthOnSheet({ data, occurredOn }: HealthEvent<'growth_measure'>): { day: string; isExact: boolean; isRegistered: true } | null {
   const day = data.birthDate ?? data.dobEstimated;
-  return day === undefined || day > occurredOn ? null : { day, isExact: data.birthDate !== undefined };
+  return day === undefined || day > occurredOn ? null : { day, isExact: data.birthDate !== undefined, isRegistered: true };
 }
 
 /** Month by month the last weighing that is fit for the question. */

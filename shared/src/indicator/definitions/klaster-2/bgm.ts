@@ -6,6 +6,7 @@ import { judgedWeighings, ofWeighings } from '../../weighings.js';
 
 export const bgm = counted({
   code: 'bgm',
+  version: 2,
   klaster: 2,
   lifeStage: 'balita',
   names: bilingual('BGM/D', 'Below the red line (BGM/D)'),

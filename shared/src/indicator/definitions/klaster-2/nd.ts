@@ -6,6 +6,7 @@ import { judgedWeighings, ofWeighings } from '../../weighings.js';
 
 export const nd = counted({
   code: 'nd',
+  version: 2,
   klaster: 2,
   lifeStage: 'balita',
   names: bilingual("N/D' (berat naik)", "Weight gain (N/D')"),

@@ -6,6 +6,7 @@ import { shareByZ } from '../../weighings.js';
 
 export const stunting = counted({
   code: 'stunting',
+  version: 2,
   klaster: 2,
   lifeStage: 'balita',
   names: bilingual('Stunting', 'Stunting'),

@@ -6,6 +6,7 @@ import { shareByZ } from '../../weighings.js';
 
 export const underweight = counted({
   code: 'underweight',
+  version: 2,
   klaster: 2,
   lifeStage: 'balita',
   names: bilingual('BB kurang (BB/U)', 'Underweight'),
