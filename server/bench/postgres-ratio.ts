@@ -6,6 +6,7 @@
 import { Client } from 'pg';
 import { TestPostgres } from '../testing/test-postgres.js';
 import { median, seconds } from './measure.js';
+import { firstDefinitions } from './first-definitions.js';
 import { takeIn } from './take-in.js';
 import { demoWorkload } from './workload.js';
 
@@ -21,7 +22,7 @@ export async function postgresRatio(): Promise<Record<string, unknown>> {
     for (let round = 0; round < ROUNDS; round++) {
       const url = await postgres.database();
       await postgres.ask('CHECKPOINT');
-      const ours = await takeIn({ url }, workload);
+      const ours = await takeIn({ url }, workload, firstDefinitions);
       rates.push({ ours: EVENTS / ours, bare: EVENTS / (await insertBare(url)) });
       await postgres.ask(`DROP DATABASE ${new URL(url).pathname.slice(1)}`);
     }
