@@ -8,33 +8,16 @@ import fc from 'fast-check';
 import type { EventRevision } from '@pantau/shared/event';
 import { desaOf } from '@pantau/shared/area';
 import { monthOf } from '@pantau/shared/period';
-import { Netting, type Cells, type Difference, type Months } from '@pantau/shared/projection';
+import type { Cells, Months } from '@pantau/shared/projection';
 import { arrivals, lawOptions, lawTimeout, naiveCells, twoOrders } from '@pantau/shared/testing';
+import { loggedCells, sortedEntries, tell } from '../../testing/logged-cells.js';
 import { tempFolder, withStore } from '../../testing/temp-store.js';
-import { ChangeLog, type Store } from '../store/index.js';
+import type { Store } from '../store/index.js';
 import { recount } from './recount.js';
-import { Writer } from './writer.js';
 
 const NOW = Date.parse('2026-11-21T03:00:00Z');
 
-async function play(store: Store, revisions: readonly EventRevision[], batch: number, between: () => Promise<void> = async () => undefined): Promise<void> {
-  const writer = await Writer.open(store, () => NOW);
-  for (let from = 0; from < revisions.length; from += batch) {
-    const items = revisions.slice(from, from + batch).map((revision) => ({ revision, flags: [], quarantine: null }));
-    await writer.submit({ items });
-    await between();
-  }
-}
-
-/** The cells as the change log adds them up: `part|day|residence|unit` -> n. */
-async function logged(store: Store): Promise<Map<string, number>> {
-  const netting = new Netting();
-  for await (const { differences } of ChangeLog.after(store.database.reads.sql, 0))
-    for (const { part, residence, unit, day, n } of differences) netting.add([part, residence, unit, day, n], 1);
-  return new Map(netting.differences().map((difference) => [keyOf(difference), difference.n]));
-}
-const keyOf = ({ part, day, residence, unit }: Difference): string => `${part}|${day}|${residence}|${unit}`;
-const sortedEntries = (cells: ReadonlyMap<string, number>) => [...cells].sort(([a], [b]) => (a < b ? -1 : 1));
+const play = (store: Store, revisions: readonly EventRevision[], batch: number, between?: () => Promise<void>): Promise<void> => tell(store, revisions, { now: NOW, batch, between });
 
 /** The look-ups under which memory shows a cell: its dusun, its desa, its unit of service. */
 function viewsOf(cells: Cells, part: string, residence: string, unit: string): (readonly [name: string, months: Months])[] {
@@ -67,7 +50,7 @@ describe('the laws', () => {
       fc.asyncProperty(arrivals(), fc.integer({ min: 1, max: 40 }), async (revisions, batch) =>
         withStore(async (store) => {
           await play(store, revisions, batch, async () => expect(await recounted(store)).toMatchObject({ differing: 0, clock: store.clock }));
-          expectShown(store.facts().cells, await logged(store));
+          expectShown(store.facts().cells, await loggedCells(store));
         }),
       ),
       lawOptions(40),
@@ -80,7 +63,7 @@ describe('the laws', () => {
         const cells = async (revisions: readonly EventRevision[], size: number) =>
           withStore(async (store) => {
             await play(store, revisions, size);
-            return sortedEntries(await logged(store));
+            return sortedEntries(await loggedCells(store));
           });
         expect(await cells(other, batch)).toEqual(await cells(one, 500));
       }),
@@ -93,7 +76,7 @@ describe('the laws', () => {
       fc.asyncProperty(arrivals(), async (revisions) =>
         withStore(async (store) => {
           await play(store, revisions, 100);
-          expect(sortedEntries(await logged(store))).toEqual(sortedEntries(naiveCells(revisions)));
+          expect(sortedEntries(await loggedCells(store))).toEqual(sortedEntries(naiveCells(revisions)));
         }),
       ),
       lawOptions(50),
@@ -107,12 +90,12 @@ describe('the laws', () => {
         const half = at % (revisions.length + 1);
         const before = await withStore(async (store) => {
           await play(store, revisions.slice(0, half), 60);
-          return logged(store);
+          return loggedCells(store);
         }, { folder });
         await withStore(async (store) => {
           expectShown(store.facts().cells, before);
           await play(store, revisions.slice(half), 60);
-          expect(sortedEntries(await logged(store))).toEqual(sortedEntries(naiveCells(revisions)));
+          expect(sortedEntries(await loggedCells(store))).toEqual(sortedEntries(naiveCells(revisions)));
         }, { folder });
         rmSync(folder, { recursive: true });
       }),
