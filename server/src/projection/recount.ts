@@ -3,11 +3,11 @@
  * and against the stored contributions, all as of one clock in one read transaction.
  */
 import type { Catalogue } from '@pantau/shared/indicator';
-import { monthOf } from '@pantau/shared/period';
-import { Netting, Reader, type Difference, type Packed } from '@pantau/shared/projection';
+import { Reader } from '@pantau/shared/projection';
 import { ChangeLog, loadVariants, ReadingTable, type Sql, type Transaction } from '../store/index.js';
 import { evidenceOf, groupsOf } from './everything.js';
 import { countedPriority } from './counted-priority.js';
+import { Ledger } from './ledger.js';
 import { sharesOf } from './reread.js';
 
 export interface RecountResult {
@@ -31,11 +31,7 @@ export async function recount(reads: Transaction, catalogue: Catalogue): Promise
 }
 
 class Run {
-  /** Cells minus recount: empty when all is well. */
-  private readonly againstCells = new Netting();
-  /** Stored contributions minus recount. */
-  private readonly againstReadings = new Netting();
-  private readonly cells = new Set<string>();
+  private readonly ledger = new Ledger();
 
   constructor(private readonly reader: Reader) {}
 
@@ -43,7 +39,7 @@ class Run {
     let clock = 0;
     for await (const commit of ChangeLog.after(sql, 0)) {
       clock = commit.clock;
-      for (const { part, residence, unit, day, n } of commit.differences) this.againstCells.add([part, residence, unit, day, n], 1);
+      for (const { part, residence, unit, day, n } of commit.differences) this.ledger.logged([part, residence, unit, day, n]);
     }
     return clock;
   }
@@ -51,7 +47,7 @@ class Run {
   async takeReadings(sql: Sql): Promise<void> {
     for (let last = ''; ; ) {
       const page = await ReadingTable.pageAfter(sql, last, PAGE);
-      for (const [, shares] of page) for (const share of Object.values(shares).flat()) this.againstReadings.add(share, 1);
+      for (const [, shares] of page) for (const given of Object.values(shares)) for (const share of given) this.ledger.stored(share);
       const end = page.at(-1);
       if (!end) return;
       last = end[0];
@@ -61,25 +57,12 @@ class Run {
   async countOwners(sql: Sql): Promise<void> {
     for await (const groups of groupsOf(sql))
       for (const { members, events } of groups)
-        for (const share of Object.values(sharesOf(this.reader, members, events)).flat()) this.count(share, true);
+        for (const given of Object.values(sharesOf(this.reader, members, events))) for (const share of given) this.ledger.counted(share, true);
   }
 
   async countEvidence(sql: Sql): Promise<void> {
-    for await (const shares of evidenceOf(sql, this.reader)) for (const share of shares) this.count(share, false);
+    for await (const shares of evidenceOf(sql, this.reader)) for (const share of shares) this.ledger.counted(share, false);
   }
 
-  verdict(): { cells: number; differing: number } {
-    const differing = new Set([...this.againstCells.differences(), ...this.againstReadings.differences()].map(cellOf));
-    for (const cell of differing) this.cells.add(cell);
-    return { cells: this.cells.size, differing: differing.size };
-  }
-
-  private count(share: Packed, isStored: boolean): void {
-    const [part, residence, unit, day, n] = share;
-    this.againstCells.add(share, -1);
-    if (isStored) this.againstReadings.add(share, -1);
-    this.cells.add(cellOf({ part, residence, unit, day, n }));
-  }
+  verdict = (): { cells: number; differing: number } => this.ledger.verdict();
 }
-
-const cellOf = ({ part, residence, unit, day }: Difference): string => `${part}|${residence}|${unit}|${monthOf(day)}`;
