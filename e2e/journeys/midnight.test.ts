@@ -6,7 +6,7 @@ import { ServerProcess } from '../world/server-process.js';
 import { antenatalVisit, PUSKESMAS, setUpSmallWorld, VILLAGES } from '../world/small-world.js';
 import { TurnedClock } from '../world/turned-clock.js';
 
-const K1 = 'anc_k1_akses';
+const K1 = 'anc_k1_murni';
 const [first, second] = VILLAGES;
 
 describe('Papan at the turn of the month', () => {
@@ -51,7 +51,7 @@ describe('Papan at the turn of the month', () => {
     await papan.waitForText('on-show', 'September 2026');
     await visit(first, '2026-10-31', 4);
     await posyanduOpens('posyandu:uji-2', '2026-10-31');
-    await papan.waitForText('today', '+6 K1 akses');
+    await papan.waitForText('today', '+6 K1 murni');
     await papan.waitForText('posts', 'buka, tanpa data');
     await papan.waitForCell(K1, 'persons', '3/360');
   });
@@ -62,7 +62,7 @@ describe('Papan at the turn of the month', () => {
     await papan.waitForText('posts', 'Belum ada posyandu yang lapor buka hari ini.');
     await papan.waitForText('today', 'Belum ada angka yang bergerak hari ini.');
     await visit(second, '2026-11-01', 5);
-    await papan.waitForText('today', '+5 K1 akses');
+    await papan.waitForText('today', '+5 K1 murni');
     await papan.waitForText('running', 'November sementara: 5 ibu');
     await papan.waitForText('on-show', 'September 2026');
     expect(await papan.hasMark()).toBe(true);
