@@ -4,7 +4,7 @@
  * community, as they are slow, and add up.
  */
 import { definitions, partsGivenBy } from '@pantau/shared/indicator';
-import { communities, interleaved, lawOptions, lawTimeout, naiveCells, type CommunityWish } from '@pantau/shared/testing';
+import { MOST_PUSKESMAS, communities, interleaved, lawOptions, lawTimeout, naiveCells, type CommunityWish } from '@pantau/shared/testing';
 import { loggedCells, sortedEntries, tell } from '../../testing/logged-cells.js';
 import { withStore } from '../../testing/temp-store.js';
 import { recount } from './recount.js';
@@ -14,7 +14,7 @@ const COMMUNITIES = 150;
 /** A single Puskesmas need not meet what is rare. */
 const MAY_BE_IDLE = 5;
 const { numRuns: effort, seed: first = 1704 } = lawOptions(1);
-const puskesmas = Math.min(10, effort);
+const puskesmas = Math.min(MOST_PUSKESMAS, effort);
 const seeds = Array.from({ length: Math.max(1, Math.floor(effort / 5)) }, (_, index) => first + index);
 
 async function counted(wish: CommunityWish) {

@@ -6,8 +6,12 @@ import fc from 'fast-check';
 import type { EventRevision } from '@pantau/shared/event';
 import { arrivals } from './arrivals.js';
 
+/** Kecamatan have two digits: one tells the Puskesmas, the other the kecamatan of the story. */
+export const MOST_PUSKESMAS = 9;
+
 export interface CommunityWish {
   readonly seed: number;
+  /** Up to `MOST_PUSKESMAS`. */
   readonly puskesmas: number;
   /** In each of them. */
   readonly communities: number;

@@ -1,3 +1,3 @@
 /** Generated histories: what the laws are tried over. */
 export { arrivals, twoOrders } from './arrivals.js';
-export { communities, interleaved, type CommunityWish } from './communities.js';
+export { communities, interleaved, MOST_PUSKESMAS, type CommunityWish } from './communities.js';
