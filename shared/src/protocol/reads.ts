@@ -104,6 +104,41 @@ export interface FlaggedRow {
   readonly flag: (typeof contradictions)[number];
 }
 
+/** Of two numbers the one must not exceed the other. */
+export interface GuardInfo {
+  readonly code: string;
+  /** Code of an indicator, or a part that one is made of. */
+  readonly less: string;
+  readonly more: string;
+  /** Which numbers are compared: of the month (of a state: at its end), or since 1 January. */
+  readonly over: 'month' | 'cumulative';
+  readonly place: 'residence' | 'service';
+  /** It holds by definition of what is counted by name; the others may break where data are missing or were told elsewhere. */
+  readonly always: boolean;
+  readonly says: Bilingual;
+  readonly source: string;
+}
+
+/** A place where a guard does not hold. */
+export interface GuardRow {
+  readonly guard: string;
+  readonly area: string;
+  readonly name: string;
+  readonly level: string;
+  readonly period: string;
+  readonly less: number;
+  readonly more: number;
+  /** One of them comes, at least in part, from totals on paper. */
+  readonly paper: boolean;
+}
+export interface GuardList extends ListOf<GuardRow> {
+  readonly epoch: string;
+  readonly clock: number;
+  readonly guards: readonly GuardInfo[];
+  /** What the last night found in all kabupaten, the running month and the last closed one: in how many places. Null before the first. */
+  readonly nightly: { readonly at: string; readonly failing: number } | null;
+}
+
 export interface Recount {
   readonly cells: number;
   readonly differing: number;

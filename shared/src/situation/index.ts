@@ -13,3 +13,5 @@ export { residentsReader, type ResidentsRow } from './residents-reader.js';
 export { isExtraKey } from './rows/row.js';
 export { isToldAsWhole } from './rows/told-rows.js';
 export type { Plan } from './rows/plan.js';
+export { brokenGuards, type GuardQuery } from './guards/broken-guards.js';
+export { guards } from './guards/guards.js';
