@@ -23,7 +23,7 @@ const serverDoors = {
   projection: ['store'],
   access: ['store'],
   world: ['store', 'projection', 'access'],
-  situation: ['store', 'access'],
+  situation: ['store', 'access', 'liveness'],
   worklist: ['store', 'access'],
   push: ['store', 'projection', 'situation', 'worklist', 'access', 'liveness'],
   intake: ['store', 'projection', 'access', 'world', 'liveness'],

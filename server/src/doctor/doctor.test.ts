@@ -7,7 +7,7 @@ import { TestPostgres } from '../../testing/test-postgres.js';
 import { TestClock, TestServer } from '../../testing/test-server.js';
 import { makeBackup, readBackupMark, restore, writeBackupMark } from '../backup/index.js';
 import { readUpkeep } from '../config/index.js';
-import { rememberWorld } from '../store/index.js';
+import { keepGuardMark, rememberWorld } from '../store/index.js';
 import { roomFor } from './checks/folder.js';
 import { isLate, isSilent } from './checks/sources.js';
 import { examined } from './doctor.js';
@@ -46,7 +46,7 @@ describe('the doctor', () => {
     it('finds nothing wrong where all is well, with the server running and without', async () => {
       const running = await look(`http://127.0.0.1:${await server.listen()}`);
       expect(notWell(running).filter((line) => !/^(?:disk|lag) PERHATIAN$/.test(line))).toEqual([]);
-      expect(running.map(({ code }) => code)).toEqual(expect.arrayContaining(['version', 'node', 'folder', 'disk', 'pseudonym_key', 'vault_key', 'engine', 'whole', 'tables', 'events', 'size', 'quarantine', 'recount', 'sources_silent', 'sources_late', 'backup', 'server', 'connections', 'lag']));
+      expect(running.map(({ code }) => code)).toEqual(expect.arrayContaining(['version', 'node', 'folder', 'disk', 'pseudonym_key', 'vault_key', 'engine', 'whole', 'tables', 'events', 'size', 'quarantine', 'recount', 'guards', 'sources_silent', 'sources_late', 'backup', 'server', 'connections', 'lag']));
       expect(running.find(({ code }) => code === 'events')?.words.id).toBe('2 kejadian, langkah 3, dunia nyata');
       expect(running.find(({ code }) => code === 'engine')?.words.en).toMatch(/^SQLite 3\.\d+\.\d+; journal_mode=wal, synchronous=full$/);
       expect(notWell(await look()).filter((line) => !line.startsWith('disk'))).toEqual(['server PERHATIAN']);
@@ -93,6 +93,16 @@ describe('the doctor', () => {
       expect(notWell(await look(NOWHERE, { PSEUDONYM_KEY: '', VAULT: 'off', BACKUP_KEY: '' })).filter((line) => line.includes('key'))).toEqual(['pseudonym_key BAHAYA', 'backup_key PERHATIAN']);
       writeFileSync(file('vault-key'), 'x', { mode: 0o600 });
       expect([await state('vault_key'), await state('vault_key_file')]).toEqual(['BAHAYA', 'BAHAYA']);
+    });
+
+    it('tells in how many places the last night found odd numbers', async () => {
+      const said = async () => (await look()).find(({ code }) => code === 'guards');
+      expect(await said()).toMatchObject({ state: 'OK', words: { en: expect.stringContaining('not looked at yet') as string } });
+      const keep = (failing: number) => server.store.database.write(({ sql }) => keepGuardMark(sql, { at: new Date(APRIL).toISOString(), failing, byGuard: {} }));
+      await keep(0);
+      expect(await said()).toMatchObject({ state: 'OK', words: { en: 'Consistency of numbers looked at 1 hours ago: nothing odd' } });
+      await keep(7);
+      expect(await said()).toMatchObject({ state: 'PERHATIAN', words: { id: 'Angka janggal di 7 tempat, diperiksa 1 jam lalu' } });
     });
 
     it('finds numbers that differ and events that wait', async () => {

@@ -1,7 +1,7 @@
 /** The answers of this room as they are documented; their types are those of the protocol. */
 import { z } from 'zod';
 import {
-  changeCauses, contradictions, type ChangeRow, type ContributionRow, type Explanation, type FlaggedRow, type IndicatorRow, type PwsTable, type Situation,
+  changeCauses, contradictions, type ChangeRow, type ContributionRow, type Explanation, type FlaggedRow, type GuardList, type IndicatorRow, type PwsTable, type Situation,
 } from '@pantau/shared/protocol';
 import { listOf } from '../http/index.js';
 
@@ -116,6 +116,36 @@ export const flaggedAnswer = told<FlaggedRow>()(
     flag: z.enum(contradictions).describe('before_birth: dated before the birth that is known. pregnancy_of_male: of somebody registered as a man. impossible_growth: a weight, length or the like that cannot be true at that age (beyond the range of WHO); it counts as weighed, and nothing is judged by it.'),
   }),
 ).meta({ id: 'FlaggedEvent' });
+
+const guardInfo = z.object({
+  code: z.string(),
+  less: z.string().describe('Code of an indicator, or a part that one is made of.'),
+  more: z.string(),
+  over: z.enum(['month', 'cumulative']),
+  place,
+  always: z.boolean().describe('Holds by definition of what is counted by name; the others may break where data are missing or were told elsewhere.'),
+  says: bilingual,
+  source: z.string(),
+});
+const broken = z.object({
+  guard: z.string(),
+  area: z.string(),
+  name: z.string(),
+  level: z.string(),
+  period: z.string(),
+  less: z.number(),
+  more: z.number(),
+  paper: z.boolean().describe('One of them comes, at least in part, from totals on paper.'),
+});
+
+export const guardAnswer = told<GuardList>()(
+  listOf(broken).extend({
+    epoch: z.string(),
+    clock: z.number(),
+    guards: z.array(guardInfo),
+    nightly: z.object({ at: z.string(), failing: z.number() }).nullable().describe('How many places the last night found in all kabupaten, the running month and the last closed one; null before the first.'),
+  }),
+).meta({ id: 'GuardList' });
 
 const changed = z.object({ numerator: z.number(), denominator: z.number(), targetPercent: z.number() });
 

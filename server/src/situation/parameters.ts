@@ -56,6 +56,12 @@ export type SurveillanceWish = z.output<typeof surveillanceParameters>;
 export const explainParameters = pageQuery.extend({ area, indicator, period, basis, place });
 export type ExplainWish = z.output<typeof explainParameters>;
 
+export const guardParameters = pageQuery.extend({
+  area,
+  period: z.string().refine((text) => isPeriod(text) && !isEpiWeek(text) && yearOf(text) >= YEARS.first && yearOf(text) <= YEARS.last, wrong).describe('A month `2026-09`.'),
+});
+export type GuardWish = z.output<typeof guardParameters>;
+
 export const flaggedParameters = pageQuery.extend({ area });
 export type FlaggedWish = z.output<typeof flaggedParameters>;
 

@@ -2,6 +2,7 @@
 export { Database } from './database.js';
 export type { DatabasePlace } from './place.js';
 export { DatabaseAway, StoreUnusable } from './postgres/away.js';
+export { guardMarkOf, keepGuardMark, type GuardMark } from './guard-mark.js';
 export { Marks } from './marks.js';
 export { StoreDamaged, StoreInUse, StoreMissing, type Connection, type EngineReport, type Transaction } from './connection.js';
 export { StoreIsNewer } from './newer.js';

@@ -4,9 +4,10 @@ import type { Sql } from './sql.js';
 /**
  * `holder`: which start of a server has it; `catalogue`: the versions of the definitions that its numbers were counted by;
  * `source-priority`: the names of sources, best first, by which they were; `pseudonym-key`: a one-way mark of the key under
- * which its persons are known; `restored`: which backup it came out of, until its audit says so.
+ * which its persons are known; `restored`: which backup it came out of, until its audit says so; `guards`: what the last
+ * night found.
  */
-export type MarkName = 'holder' | 'pseudonym-key' | 'catalogue' | 'source-priority' | 'restored';
+export type MarkName = 'holder' | 'pseudonym-key' | 'catalogue' | 'source-priority' | 'restored' | 'guards';
 
 const TABLE = { name: 'mark', columns: ['name', 'value'], replacing: ['name'] };
 

@@ -4,6 +4,7 @@ import type { Patient } from '../patient.js';
 import { checkBackup } from './backup.js';
 import { checkEngine } from './engine.js';
 import { checkFolder } from './folder.js';
+import { checkGuards } from './guards.js';
 import { checkKeys } from './keys.js';
 import { checkNumbers } from './numbers.js';
 import { checkProgram } from './program.js';
@@ -20,6 +21,7 @@ export const checks: Readonly<Record<string, Check>> = {
   engine: checkEngine,
   store: checkStore,
   numbers: checkNumbers,
+  guards: checkGuards,
   sources: checkSources,
   backup: checkBackup,
   server: checkServer,
