@@ -38,5 +38,4 @@ export const guards: readonly GuardInfo[] = [
   mostly({ less: 'gizi_buruk_dirawat', more: 'gizi_buruk', over: 'cumulative' }, bilingual('Gizi buruk dirawat paling banyak yang ditemukan; lebih bila ditemukan tahun lalu atau di desa lain', 'Severely wasted in care are at most those found; more where found last year or elsewhere'), SKDN),
   always({ less: 'ht_terkendali', more: 'ht_terdaftar', over: 'month' }, bilingual('Hipertensi terkendali paling banyak yang terdaftar', 'Hypertension controlled is at most registered'), PTM),
   always({ less: 'dm_terkendali', more: 'dm_terdaftar', over: 'month' }, bilingual('Diabetes terkendali paling banyak yang terdaftar', 'Diabetes controlled is at most registered'), PTM),
-  mostly({ less: 'obat_esensial', more: 'obat_daftar', over: 'month', place: 'service' }, bilingual('Obat tersedia paling banyak yang ada di daftar', 'Medicines at hand are at most those on the list'), PTM),
 ];
