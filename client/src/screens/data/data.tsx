@@ -27,6 +27,7 @@ export function Data() {
       <main>
         <h1>{t('data.title')}</h1>
         <p className="lead">{t('data.intro')}</p>
+        {world?.kind === 'demo' && <p className="lead"><b>{t('data.demo')}</b></p>}
         <Routes>
           <Route index element={<Begin />} />
           <Route path=":id" element={<One />} />

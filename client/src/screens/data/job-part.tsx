@@ -47,6 +47,8 @@ function Counts({ job }: { job: Import }) {
   );
 }
 
+const hasGood = ({ accepted, changed, quarantined }: Import): boolean => accepted + changed + quarantined > 0;
+
 function Actions({ job }: { job: Import }) {
   const { t } = useText();
   const { commit, cancel } = useImportActions();
@@ -58,7 +60,8 @@ function Actions({ job }: { job: Import }) {
   const isOpen = isMoving(job) || job.state === 'previewed';
   return (
     <p className="actions">
-      {job.state === 'previewed' && <button type="button" className="button strong" onClick={() => doing(commit(job.id))}>{t('data.commit')}</button>}
+      {job.state === 'previewed' && hasGood(job) && <button type="button" className="button strong" onClick={() => doing(commit(job.id))}>{t('data.commit')}</button>}
+      {job.state === 'previewed' && !hasGood(job) && <span>{t('data.nothingGood')}</span>}
       {isOpen && <button type="button" className="text-button" onClick={() => doing(cancel(job.id))}>{t('data.cancel')}</button>}
       {fault !== null && <span role="alert" className="fault">{fault}</span>}
     </p>

@@ -47,7 +47,7 @@ function Screen({ page }: { page: Page }) {
   return (
     <>
       <Answer {...shared} signals={signals} diseases={diseases} running={weekOf(page) === runningWeek(page)} />
-      {weekOf(page) !== runningWeek(page) && <RunningWeek page={page} week={runningWeek(page)} sizes={sizes} nameOf={nameOf} />}
+      {otherWeeks(page).map((week) => <OtherWeek key={week} page={page} week={week} sizes={sizes} nameOf={nameOf} />)}
       <SignalList {...shared} signals={signals} />
       {diseases.length > 0 && <Weeks {...shared} sizes={sizes} diseases={diseases} first={signals[0] ?? diseases[0]} />}
       <Rules nameOf={nameOf} />
@@ -55,16 +55,27 @@ function Screen({ page }: { page: Page }) {
   );
 }
 
-/** What is a signal already in the week that is not over. */
-function RunningWeek({ page, week, sizes, nameOf }: { page: Page; week: string; sizes: Sizes; nameOf: (disease: string) => string }) {
+/** How many weeks before the last one that is over may still hold signals to be looked into. */
+const EARLIER = 3;
+
+/** The running week and the ones before: whoever opens the page must not miss what is open. */
+function otherWeeks(page: Page): readonly string[] {
+  const running = runningWeek(page);
+  return Array.from({ length: EARLIER + 2 }, (_, back) => before(running, back)).filter((week) => week !== weekOf(page));
+}
+
+/** What is a signal in another week; of the running one also that there is none yet. */
+function OtherWeek({ page, week, sizes, nameOf }: { page: Page; week: string; sizes: Sizes; nameOf: (disease: string) => string }) {
   const { t, format } = useText();
   const { data: table } = useSurveillance({ area: page.view.area, week });
+  const isRunning = week === runningWeek(page);
   const signals = table ? signalsIn(table, sizes) : [];
+  if (!table || (signals.length === 0 && !isRunning)) return null;
   const words = { week: Number(week.slice(6)), n: format.count(signals.length), names: [...new Set(signals.map(({ row }) => nameOf(row.disease)))].join(', ') };
   return (
     <p className="running-week" role="status">
-      {table && (signals.length === 0 ? t('skdr.runningCalm', words) : <><Symbol name="sinyal" size={15} /> <b>{t('skdr.runningSignals', words)}</b></>)}{' '}
-      {table && <button type="button" className="text-button" onClick={() => page.change({ pekan: week })}>{t('skdr.see')}</button>}
+      {signals.length === 0 ? t('skdr.runningCalm', words) : <><Symbol name="sinyal" size={15} /> <b>{t(isRunning ? 'skdr.runningSignals' : 'skdr.earlierSignals', words)}</b></>}{' '}
+      <button type="button" className="text-button" onClick={() => page.change({ pekan: week })}>{t('skdr.see', words)}</button>
     </p>
   );
 }

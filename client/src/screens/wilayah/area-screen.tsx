@@ -1,5 +1,6 @@
 /** One area on one page: answer, map and chart side by side and linked, table, months, and the drawer that says why. */
 import { periodDays } from '@pantau/shared/period';
+import type { IndicatorRow, PwsTable } from '@pantau/shared/protocol';
 import { useFreshnessWords } from '../../live/index.js';
 import { useShapes } from '../../reads/index.js';
 import { CutBand } from '../../ui/index.js';
@@ -32,7 +33,7 @@ export function AreaScreen(props: AreaScreenProps) {
         <Fault error={error} onRetry={retry} />
       ) : (
         <main>
-          <AnswerLine view={view} indicator={choice.indicator} table={table} villages={mapLevel(view) ? picture.villages : null} />
+          <AnswerLine view={view} indicator={choice.indicator} table={ofIndicator(table, choice.indicator)} villages={mapLevel(view) ? picture.villages : null} />
           <Left state={state} />
           <Right state={state} />
         </main>
@@ -44,17 +45,21 @@ export function AreaScreen(props: AreaScreenProps) {
   );
 }
 
+/** Nothing is said of an indicator in the numbers of the one before. */
+const ofIndicator = (table: PwsTable | undefined, { code }: IndicatorRow): PwsTable | undefined => (table?.indicator === code ? table : undefined);
+
 /** Legend, map, and the place where the linked area is read. */
 function Left({ state }: { state: AreaState }) {
   const { view, choice, picture, address, change, link } = state;
   const shapes = useShapes(view.root);
   const { table } = picture.main;
+  const told = ofIndicator(table, choice.indicator);
   const linked = link.row?.area;
   return (
     <div className="left">
       <MapPart view={view} indicator={choice.indicator} table={table} picture={picture} shapes={shapes} filter={address.filter} link={link} onFilter={(filter) => change({ filter })} onOpen={state.openVillage} />
-      {table && (
-        <ReadingPanel indicator={choice.indicator} table={table} row={link.row} parts={state.partsOf(linked)} pointed={link.pointed} hrefOpen={linked === undefined ? null : state.hrefOfRow(linked)} onWhy={() => change({ selected: linked ?? null, why: true })} />
+      {told && (
+        <ReadingPanel indicator={choice.indicator} table={told} row={link.row} parts={state.partsOf(linked)} pointed={link.pointed} hrefOpen={linked === undefined ? null : state.hrefOfRow(linked)} onWhy={() => change({ selected: linked ?? null, why: true })} />
       )}
     </div>
   );

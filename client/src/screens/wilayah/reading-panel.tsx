@@ -43,7 +43,7 @@ export function ReadingPanel({ indicator, table, row, parts, pointed, hrefOpen, 
 export function Parts({ indicator, table, parts, pointed }: Pick<ReadingPanelProps, 'indicator' | 'table' | 'pointed'> & { parts: readonly PwsRow[] }) {
   const text = useText();
   const { t } = text;
-  if (parts.length === 0) return <p className="hint">{t('reading.allOnLine')}</p>;
+  if (parts.length === 0) return <p className="hint">{t(indicator.finest ? 'table.withheld' : 'reading.allOnLine')}</p>;
   return (
     <ul>
       {parts.map((row) => {

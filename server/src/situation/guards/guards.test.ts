@@ -103,7 +103,7 @@ describe('the night', () => {
   it('is tried again where it failed, and says so in the log', async () => {
     await server.store.database.write(({ sql }) => sql.change('ALTER TABLE mark RENAME TO mark_away', [[]]));
     await look();
-    expect(server.logged.join('')).toContain('mark');
+    expect(server.logged.join('')).toContain('SQLITE_ERROR');
     await server.store.database.write(({ sql }) => sql.change('ALTER TABLE mark_away RENAME TO mark', [[]]));
     await look();
     expect(await found()).toMatchObject({ failing: 0 });
