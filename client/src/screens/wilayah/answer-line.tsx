@@ -1,7 +1,7 @@
 /** The answer to the first question, above everything else. */
 import type { IndicatorRow, PwsRow, PwsTable } from '@pantau/shared/protocol';
 import { useEffect, useRef } from 'react';
-import { reported, shortName } from '../../judge/index.js';
+import { inOrderOfAction, missing, reported, shortName } from '../../judge/index.js';
 import { useText } from '../../text/index.js';
 import { worstOf } from './use-picture.js';
 import type { AreaView } from '../../frame/index.js';
@@ -21,13 +21,19 @@ export function AnswerLine({ view, indicator, table, villages }: AnswerLineProps
   if (!table) return <div className="answer" role="status"><h1 ref={heading} tabIndex={-1}>{view.name}</h1> <span>{text.t('loading')}</span></div>;
   const worst = worstOf(table.rows, indicator);
   const below = villages && villages.length > 0 ? villages : view.children === 'desa' ? table.rows : null;
-  const { head, rest } = answerOf(text, { indicator, table, name: view.name, worst: worst && { name: shortName(worst.row.name), missing: worst.missing }, reported: below && reported(below) });
+  const { head, rest } = answerOf(text, { indicator, table, name: view.name, worst: worst && { name: shortName(worst.row.name), missing: worst.missing }, village: firstOf(villages ?? [], indicator), reported: below && reported(below) });
   return (
     <div className="answer">
       <h1 ref={heading} tabIndex={-1}>{head}</h1>
       <p>{rest.join(' ')}</p>
     </div>
   );
+}
+
+/** The same as the wall names first. */
+function firstOf(villages: readonly PwsRow[], indicator: IndicatorRow) {
+  const [first] = inOrderOfAction(villages.filter((row) => (missing(row, indicator) ?? 0) > 0), indicator);
+  return first ? { name: shortName(first.name), missing: missing(first, indicator) ?? 0 } : null;
 }
 
 /** The window bears the name of the area; who opens another one begins at its heading. */

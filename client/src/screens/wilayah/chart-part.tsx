@@ -36,7 +36,7 @@ export function ChartPart({ view, indicator, main: { table, changed }, filter, l
   const place = <div style={{ height: height + ROWS_HEIGHT }} />;
   if (!table || !drawn) return place;
   const unit = t(`unit.${unitOf(indicator)}`);
-  const answer = answerOf(text, { indicator, table, name: shortName(table.total.name), worst: null, reported: null }).head;
+  const answer = answerOf(text, { indicator, table, name: shortName(table.total.name), worst: null, village: null, reported: null }).head;
   return (
     <Suspense fallback={place}>
       <PwsChart

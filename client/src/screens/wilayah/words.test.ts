@@ -17,12 +17,12 @@ describe('the answer sentence', () => {
   const indicator = { code: 'k1', unit: 'percent', direction: 'up', timeRule: 'cumulative', lifeStage: 'bumil' } as IndicatorRow;
   const table = (total: PwsRow, more: Partial<PwsTable> = {}) =>
     ({ basis: 'proyeksi', period: '2026-09', targetPercent: 90, targetToDatePercent: LINE, closed: true, provisional: false, revision: 0, rows, total, ...more }) as PwsTable;
-  const answer = (total: PwsRow, more?: Partial<PwsTable>) => answerOf(text, { indicator, table: table(total, more), name: 'Kabupaten Kaur', worst: { name: 'Semidang Gumay', missing: 18 }, reported: { done: 187, all: 195 } });
+  const answer = (total: PwsRow, more?: Partial<PwsTable>) => answerOf(text, { indicator, table: table(total, more), name: 'Kabupaten Kaur', worst: { name: 'Semidang Gumay', missing: 18 }, village: { name: 'Sukarami', missing: 4 }, reported: { done: 187, all: 195 } });
 
   it('says how many persons are missing, and where most of them are', () => {
     const { head, rest } = answer(row('t', 2860, 1883, { line: 'below' }));
     expect(head).toBe('Kabupaten Kaur 65,8%, di bawah garis 67,5%: kurang 48 ibu.');
-    expect(rest.join(' ')).toBe('Terbanyak di Semidang Gumay, kurang 18 ibu. 1.883 dari 2.860 ibu (P). 187 dari 195 desa lapor. Bulan sudah ditutup.');
+    expect(rest.join(' ')).toBe('Terbanyak di Semidang Gumay, kurang 18 ibu. Desa pertama: Sukarami, kurang 4 ibu. 1.883 dari 2.860 ibu (P). 187 dari 195 desa lapor. Bulan sudah ditutup.');
   });
 
   it('says so when it is on the line', () => {
@@ -40,7 +40,7 @@ describe('the answer sentence', () => {
 
   it('says of what is not told below the Puskesmas that it is not, and no number of a small place', () => {
     const secret = { ...indicator, finest: 'puskesmas' } as IndicatorRow;
-    const said = (total: PwsRow) => answerOf(text, { indicator: secret, table: table(total, { rows: [] }), name: 'Tanjung Besar', worst: null, reported: null });
+    const said = (total: PwsRow) => answerOf(text, { indicator: secret, table: table(total, { rows: [] }), name: 'Tanjung Besar', worst: null, village: null, reported: null });
     expect(said(row('t', 80, 0, { sasaran: null, flags: ['withheld'] }))).toEqual({ head: 'Tanjung Besar', rest: ['Tidak ditampilkan di bawah Puskesmas: di tempat kecil angka ini dapat menunjuk orang.'] });
     const ofPuskesmas = said(row('t', 640, 447, { line: 'above' }));
     expect([ofPuskesmas.head, ofPuskesmas.rest[0]]).toEqual(['Tanjung Besar 69,8%, di atas garis 67,5%.', 'Tidak ditampilkan di bawah Puskesmas: di tempat kecil angka ini dapat menunjuk orang.']);

@@ -14,13 +14,15 @@ interface Asked {
   readonly name: string;
   /** The rows in order of action, by the short names of columns. */
   readonly worst: { readonly name: string; readonly missing: number } | null;
+  /** The village that comes first in the order of action, where the rows are more than villages. */
+  readonly village: { readonly name: string; readonly missing: number } | null;
   readonly reported: { readonly done: number; readonly all: number } | null;
 }
 
 /** The first question of the planner, answered: where the whole stands, how many persons are missing, where most of them. */
 export function answerOf(text: Text, asked: Asked): Answer {
   const { t, format } = text;
-  const { indicator, table, worst, reported } = asked;
+  const { indicator, table, worst, village, reported } = asked;
   const { total, basis } = table;
   const withheld = indicator.finest && table.rows.length === 0 ? [t('table.withheld')] : [];
   if (total.flags.includes('withheld')) return { head: asked.name, rest: withheld };
@@ -32,6 +34,7 @@ export function answerOf(text: Text, asked: Asked): Answer {
     rest: [
       ...withheld,
       ...(worst ? [t('answer.most', { name: worst.name, people: people(text, indicator, worst.missing) })] : []),
+      ...(village ? [t('answer.village', { name: village.name, people: people(text, indicator, village.missing) })] : []),
       share.replace('  ', ' ').replace(' .', '.'),
       ...(reported ? [t('answer.reported', { n: format.count(reported.done), all: format.count(reported.all) })] : []),
       stateOf(text, table),
