@@ -7,8 +7,10 @@ import { Cell, type Cells, type Difference, type KeptMonth } from '@pantau/share
 import type { Sql } from './sql.js';
 
 const TABLE = { name: 'cell', columns: ['part', 'residence', 'unit', 'month', 'days', 'late'], replacing: ['part', 'residence', 'unit', 'month'] };
-/** Differences between two checkpoints. */
-const EVERY = 60_000;
+/** Differences between two checkpoints: reading so many again takes a start about a second. */
+const EVERY = 400_000;
+/** So many are worth a checkpoint at the end of a run. */
+const WORTHWHILE = 3_000;
 
 interface Row {
   part: string;
@@ -50,7 +52,7 @@ export class Checkpoint {
 
   /** At the end of a run: so many that reading them again would be noticed. */
   isWorthwhile(): boolean {
-    return this.count >= EVERY / 20;
+    return this.count >= WORTHWHILE;
   }
 
   async write(sql: Sql, clock: number): Promise<void> {
