@@ -11,6 +11,8 @@ export interface ImportFormat {
   readonly source: string | null;
 }
 export interface ImportProblem {
+  /** Where in the file: `line:12`, or a cell. */
+  readonly pointer: string;
   readonly code: string;
   readonly detail: string;
 }

@@ -1,7 +1,7 @@
 /** One file on its way: how far it is, how it was read, what would become or became of each row. */
 import { useState } from 'react';
 import { isMoving, Refusal, ROW_STATUSES, useImport, useImportActions, type Import } from '../../reads/index.js';
-import { useText } from '../../text/index.js';
+import { useText, type Text } from '../../text/index.js';
 import { Verdicts } from './verdicts.js';
 
 export function JobPart({ id }: { id: string }) {
@@ -12,13 +12,16 @@ export function JobPart({ id }: { id: string }) {
     <>
       <Progress job={job} />
       <Counts job={job} />
-      {job.problem && <p role="alert" className="fault">{job.problem.detail}</p>}
+      {job.problem && <p role="alert" className="fault">{[lineOf(t, job.problem.pointer), job.problem.detail].join('')}</p>}
       <Actions job={job} />
       <Columns job={job} />
       <Verdicts id={id} settled={`${job.mode} ${job.state} ${isMoving(job) ? '' : job.rows}`} />
     </>
   );
 }
+
+/** Where reading a file ended, if it is told. */
+const lineOf = (t: Text['t'], pointer: string): string => (pointer.startsWith('line:') ? t('data.atLine', { line: pointer.slice('line:'.length) }) : '');
 
 function Progress({ job }: { job: Import }) {
   const { t, format } = useText();
